@@ -1,0 +1,148 @@
+import type { IsoDay, Provider } from '../feed/provider.js';
+
+export type FacetName =
+  | 'focus'
+  | 'service'
+  | 'insurance'
+  | 'language'
+  | 'role'
+  | 'state'
+  | 'format'
+  | 'ages'
+  | 'gender'
+  | 'accepting';
+
+export type SortName = 'best' | 'nearest' | 'soonest' | 'verified' | 'name';
+
+export type Near =
+  | { readonly latitude: number; readonly longitude: number; readonly withinMiles?: number }
+  | { readonly postalCode: string; readonly withinMiles?: number };
+
+/** Values within one facet are OR, facets are AND. */
+export interface Query {
+  readonly text?: string;
+  readonly filters?: Partial<Record<FacetName, readonly string[]>>;
+  readonly near?: Near;
+  /** @default 'best' */
+  readonly sort?: SortName;
+  /** @default 0 */
+  readonly offset?: number;
+  /** @default 20 */
+  readonly limit?: number;
+  /** Words that must be searched as typed: not corrected, not read as a term (what "search for bipoler instead" sets). */
+  readonly literal?: readonly string[];
+  /** Keep providers whose plan or state is not listed, below the others, each with a caution. @default false */
+  readonly includeUnlisted?: boolean;
+}
+
+/** What the search made of a part of the typed text; shown as a chip that can be removed. */
+export interface UnderstoodTerm {
+  readonly facet: FacetName | 'place' | 'person' | 'text';
+  /** Facet value, or for a place its ZIP, `City, ST` or state; for text and people the folded words. */
+  readonly value: string;
+  /** The part of `query.text` it was read from, as typed, and where it stands: UTF-16 offsets, end excluded. */
+  readonly typed: string;
+  readonly start: number;
+  readonly end: number;
+  readonly how: 'exact' | 'prefix' | 'synonym' | 'fuzzy';
+}
+
+export interface Correction {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Why a provider is in the list. Codes and values only: the page has the words. */
+export type Reason =
+  | { readonly code: 'treats' | 'offers' | 'speaks' | 'role' | 'format' | 'sees-ages' | 'gender' | 'credential'; readonly value: string }
+  | { readonly code: 'takes-plan'; readonly value: string; readonly confirmedOn?: IsoDay }
+  | { readonly code: 'may-treat-in'; readonly value: string; readonly by: 'license' | 'telehealth' }
+  | {
+      readonly code: 'accepting';
+      readonly value: 'yes' | 'waitlist';
+      readonly waitDays?: number;
+      readonly nextOpening?: IsoDay;
+      readonly confirmedOn?: IsoDay;
+    }
+  | { readonly code: 'near'; readonly miles: number; readonly place?: string }
+  | { readonly code: 'name' | 'text'; readonly value: string }
+  | { readonly code: 'coordinates-with-therapists' }
+  | { readonly code: 'endorsed'; readonly by: string };
+
+/** What to check before relying on a provider. */
+export type Caution =
+  | { readonly code: 'not-accepting' | 'waitlist' | 'availability-unknown' | 'some-offices-only' | 'referral-required' }
+  | { readonly code: 'availability-not-confirmed' | 'plan-not-confirmed'; readonly on?: IsoDay }
+  | { readonly code: 'plan-not-listed' | 'state-not-listed' | 'does-not-treat' | 'ages-not-listed'; readonly value: string }
+  | { readonly code: 'controlled-substances-by-telehealth'; readonly value: 'no' | 'ask' };
+
+export interface Hit {
+  readonly provider: Provider;
+  /** Higher is better; comparable within one result only. */
+  readonly score: number;
+  readonly distanceMiles?: number;
+  readonly reasons: readonly Reason[];
+  readonly cautions: readonly Caution[];
+}
+
+/** A change of the query that would find someone, nearest first. */
+export interface Relaxation {
+  readonly change:
+    | { readonly drop: 'filter'; readonly facet: FacetName; readonly value?: string }
+    | { readonly drop: 'term'; readonly term: UnderstoodTerm }
+    | { readonly drop: 'word'; readonly word: string }
+    | { readonly widen: 'distance'; readonly withinMiles: number };
+  readonly total: number;
+}
+
+export interface SearchResult {
+  readonly total: number;
+  /** The page from `offset`, at most `limit`. */
+  readonly hits: readonly Hit[];
+  /** Per facet: value -> how many hits there would be with it; each facet's counts ignore its own selection. */
+  readonly facets: Readonly<Record<FacetName, Readonly<Record<string, number>>>>;
+  readonly understood: readonly UnderstoodTerm[];
+  /** Words that nothing in the directory or the vocabularies resembles. */
+  readonly unmatched: readonly string[];
+  readonly corrections: readonly Correction[];
+  /** Filled only where `total` is 0. */
+  readonly relaxations: readonly Relaxation[];
+  readonly tookMs: number;
+}
+
+export interface Suggestion {
+  readonly kind: 'condition' | 'service' | 'insurance' | 'language' | 'place' | 'person' | 'role' | 'state' | 'ages' | 'format';
+  /** Facet value, provider id (person), or place. */
+  readonly value: string;
+  readonly label: string;
+  /** Where the typed part stands in `label`, for highlighting: UTF-16 offsets, end excluded. */
+  readonly highlights: readonly (readonly [start: number, end: number])[];
+  /** How many providers have it. */
+  readonly count: number;
+  /** The whole text of the box after this suggestion is taken. */
+  readonly text: string;
+}
+
+export interface DirectoryOptions {
+  /** Language of labels in suggestions; both English and Spanish words are understood in any case. @default 'en' */
+  readonly locale?: string;
+  /** The day that freshness and the rotation of ties are reckoned from, ISO; the caller passes the clock. */
+  readonly today?: IsoDay;
+  /** Facts confirmed longer ago are shown as not confirmed. @default 90 */
+  readonly staleAfterDays?: number;
+  /** Leave out providers whose availability was confirmed longer ago than this many days, or never. @default nobody is left out */
+  readonly hideUnconfirmedAfterDays?: number;
+}
+
+/** A searchable set of providers. Pure: the same query gives the same result. */
+export interface Directory {
+  readonly size: number;
+  search(query: Query): SearchResult;
+  /** @param limit at most this many, over all kinds. @default 8 */
+  suggest(text: string, limit?: number): readonly Suggestion[];
+  get(id: string): Provider | undefined;
+  /** The words a page shows for a facet value, also for values that only this feed has. */
+  label(facet: FacetName, value: string): string;
+  /** Adds finer ZIP centroids than the three-digit ones in the bundle. */
+  addPostalCodes(centroids: ReadonlyMap<string, { readonly latitude: number; readonly longitude: number }>): void;
+}

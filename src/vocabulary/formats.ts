@@ -1,0 +1,12 @@
+import { readTerms } from './term-list.js';
+
+/** How a visit takes place. */
+export const formats = readTerms(`
+in-person | In person | En persona
+en: face to face, office visit, office visits, in office, at the office, inperson, on site, in clinic
+es: presencial, en el consultorio, en consultorio, cara a cara, en la clínica, citas presenciales
+telehealth | Telehealth | Telesalud
+en: telemedicine, telepsychiatry, telemental health, video, video visit, video visits, virtual, virtual visit, online, online visit, remote, zoom, by phone
+en: phone visit, tele health, tele medicine, tele psychiatry, from home, on line, virtual appointment, online psychiatrist
+es: telemedicina, telepsiquiatría, videollamada, video llamada, en línea, virtual, por video, por internet, a distancia, por teléfono, consulta virtual, en linea, desde casa
+`);

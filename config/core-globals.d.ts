@@ -22,12 +22,19 @@ declare class AbortController {
 interface RequestInit {
   method?: string;
   headers?: Record<string, string>;
-  body?: string;
+  body?: string | FormData;
   signal?: AbortSignal | null;
   credentials?: 'omit' | 'same-origin' | 'include';
   redirect?: 'follow' | 'error' | 'manual';
   referrerPolicy?: 'no-referrer';
   keepalive?: boolean;
+}
+declare class FormData {
+  append(name: string, value: string): void;
+}
+declare class URLSearchParams {
+  constructor(pairs?: readonly (readonly [string, string])[]);
+  toString(): string;
 }
 interface Headers {
   get(name: string): string | null;
@@ -44,6 +51,7 @@ interface Response {
   readonly status: number;
   readonly url: string;
   readonly headers: Headers;
+  readonly redirected: boolean;
   readonly body: ReadableStream<Uint8Array> | null;
   text(): Promise<string>;
 }

@@ -11,8 +11,10 @@ export type Outcome =
   /** No answer, or one that does not tell: it may have arrived. */
   | { readonly status: 'unknown'; readonly code: UnknownCode };
 
-export type RejectionCode = 'invalid' | 'spam' | 'too-large' | 'not-accepted' | 'not-found' | 'forbidden' | 'unsupported';
-export type UnknownCode = 'offline' | 'network' | 'timeout' | 'server-error' | 'not-understood' | 'redirected' | 'still-sending';
+/** `already-received`: the first version of this request arrived; a changed one under the same id is not taken. */
+export type RejectionCode =
+  'invalid' | 'spam' | 'too-large' | 'not-accepted' | 'not-found' | 'forbidden' | 'unsupported' | 'already-received';
+export type UnknownCode = 'network' | 'timeout' | 'server-error' | 'not-understood' | 'redirected';
 
 export interface FieldRejection {
   /** Path in the request: `contact.email`. Absent where the backend names a field of its own. */
@@ -41,8 +43,8 @@ export interface Envelope {
 export interface Answer {
   readonly status: number;
   readonly contentType: string;
-  /** Seconds or HTTP date, as sent. */
-  readonly retryAfter: string | null;
+  /** What Retry-After asked for; absent where it was not sent, not readable, or not exposed by CORS. */
+  readonly retryAfterMs?: number;
   readonly redirected: boolean;
   /** At most 64 kB are read. */
   readonly body: string;

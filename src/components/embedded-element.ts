@@ -1,0 +1,192 @@
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclaration, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LocalizeController, type LocalizeHost } from '../controllers/localize-controller.js';
+import {
+  isSettingName,
+  SETTING_NAMES,
+  SettingsController,
+  type Settings,
+  type SettingsHost,
+  type ThemeName,
+} from '../controllers/settings-controller.js';
+import { ThemeController } from '../controllers/theme-controller.js';
+import type { Format } from '../i18n/format.js';
+import type { Messages } from '../i18n/messages.js';
+import { buttonStyles } from '../styles/button.js';
+import { focusStyles } from '../styles/focus.js';
+import { hostStyles } from '../styles/host.js';
+import { tokens } from '../styles/tokens.js';
+import { cssColor, knownLanguage, oneOf, stateCode, webAddress, wholeNumber, type AttributeCheck } from './attribute-check.js';
+import { ProblemEvent, type Problem } from './problem-event.js';
+
+const ERRORS_PAGE = 'docs/errors.md';
+
+/**
+ * What all elements of the library share: settings that are handed down, language, colours, and reports to the site editor.
+ * A subclass writes `renderContent`; until the words of its language are there, the page's own content between the tags shows.
+ *
+ * A subclass with attributes of its own adds their checks: `static override checks = { ...EmbeddedElement.checks, number: telephone }`,
+ * keyed by property, and reads such a property through {@link EmbeddedElement.checked}.
+ */
+export abstract class EmbeddedElement extends LitElement implements SettingsHost, LocalizeHost {
+  static override styles: CSSResultGroup = [tokens, hostStyles, focusStyles, buttonStyles];
+
+  static checks: Readonly<Record<string, AttributeCheck>> = {
+    src: webAddress,
+    accent: cssColor,
+    theme: oneOf('auto', 'light', 'dark'),
+    lang: knownLanguage,
+    state: stateCode,
+    hideUnconfirmedAfter: wholeNumber(1, 3650),
+  };
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Address of the provider feed: https, or a path on the same site. */
+  @property() src?: string;
+  /** Name of the practice, as patients know it. */
+  @property() practice?: string;
+  /** Telephone of the practice. */
+  @property() phone?: string;
+  /** The site's colour, any CSS colour. Text in it and on it is kept at a contrast of 4.5:1 or more. */
+  @property() accent?: string;
+  /** `auto` follows the visitor's device where the page behind does too. @default 'auto' */
+  @property() theme?: ThemeName;
+  /** Two-letter state the patient is in: `CA`. */
+  @property() state?: string;
+  /** Days after which a provider whose openings nobody confirmed is left out. */
+  @property({ attribute: 'hide-unconfirmed-after', type: Number }) hideUnconfirmedAfter?: number;
+
+  readonly #settings = new SettingsController(this);
+  readonly #localize = new LocalizeController(this);
+  readonly #theme = new ThemeController(this, this.#settings);
+  readonly #reported = new Set<string>();
+
+  /** The settings in force: the element's own, else those of the nearest element of this library around it. */
+  get settings(): Settings {
+    return this.#settings.value;
+  }
+
+  /** Implementation of the settings' inheritance. */
+  get ownSettings(): Settings {
+    const own: Record<string, unknown> = {};
+    for (const name of SETTING_NAMES) {
+      const value = this.checked(name as keyof this & string);
+      if (value !== undefined) own[name] = value;
+    }
+    return own as Settings;
+  }
+
+  /** The words of the language in force. Always there inside `renderContent`. */
+  protected get text(): Messages {
+    const { messages } = this.#localize;
+    if (!messages) throw new Error('The words of this language are not loaded yet.');
+    return messages;
+  }
+
+  protected get hasText(): boolean {
+    return this.#localize.messages !== undefined;
+  }
+
+  /** BCP 47 tag in force: `es-MX`. */
+  protected get locale(): string {
+    return this.#localize.locale;
+  }
+
+  protected get format(): Format {
+    return this.#localize.format;
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' && old !== value && this.isConnected) {
+      this.#settings.invalidate();
+      this.requestUpdate();
+    }
+  }
+
+  override requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: PropertyDeclaration): void {
+    super.requestUpdate(name, oldValue, options);
+    if (isSettingName(name)) this.#settings?.invalidate();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#reportAttributes();
+  }
+
+  override render(): unknown {
+    if (!this.hasText) return html`<slot></slot>`;
+    return html`<div class="root ${this.#theme.scheme ? `scheme ${this.#theme.scheme}` : ''}" lang=${this.locale} part="base">
+      ${this.renderContent()}
+    </div>`;
+  }
+
+  protected renderContent(): unknown {
+    return nothing;
+  }
+
+  /** Implementation of the settings' inheritance. */
+  settingsChanged(): void {
+    this.#localize?.refresh();
+    this.#theme?.refresh();
+  }
+
+  /** Implementation of the language's loading. */
+  languageFailed(): void {
+    this.report({ code: 'language-not-loaded' });
+  }
+
+  /** The value of a property that passed its check; undefined where it is not set, empty or wrong. */
+  protected checked<Name extends keyof this & string>(name: Name): this[Name] | undefined {
+    const value = this[name] as unknown;
+    if (value === undefined || value === null || value === '' || this.#allowedInstead(name)) return undefined;
+    return value as this[Name];
+  }
+
+  /** Tells the site editor: one line in the console, and a `pm-error` event. */
+  protected report(problem: Problem): void {
+    const { code, level = 'warning', attribute, value, allowed } = problem;
+    const what = attribute === undefined ? '' : ` ${attribute}="${value ?? ''}"`;
+    const hint = allowed === undefined ? '' : ` Allowed: ${allowed}.`;
+    const line = `provider-match: ${code} at <${this.localName}${what}>.${hint} See ${ERRORS_PAGE}#${code}`;
+    if (level === 'error') console.error(line);
+    else console.warn(line);
+    const event = new ProblemEvent(problem);
+    this.dispatchEvent(event);
+  }
+
+  #reportAttributes(): void {
+    const { checks } = this.constructor as typeof EmbeddedElement;
+    for (const name of Object.keys(checks)) {
+      const allowed = this.#allowedInstead(name);
+      if (allowed === undefined) continue;
+      const attribute = this.#attributeOf(name);
+      const value = this.#written(name);
+      const key = `${attribute}=${value}`;
+      if (this.#reported.has(key)) continue;
+      this.#reported.add(key);
+      this.report({ code: 'attribute-not-understood', attribute, value, allowed });
+    }
+  }
+
+  #allowedInstead(name: string): string | undefined {
+    const check = (this.constructor as typeof EmbeddedElement).checks[name];
+    const written = check ? this.#written(name) : '';
+    return check && written !== '' ? check(written) : undefined;
+  }
+
+  /** The value as the site editor wrote it. */
+  #written(name: string): string {
+    const value = (this as unknown as Record<string, unknown>)[name];
+    if (Number.isNaN(value)) return this.getAttribute(this.#attributeOf(name)) ?? 'NaN';
+    return value === undefined || value === null ? '' : String(value);
+  }
+
+  #attributeOf(name: string): string {
+    const attribute = (this.constructor as typeof EmbeddedElement).elementProperties.get(name)?.attribute;
+    return typeof attribute === 'string' ? attribute : name.toLowerCase();
+  }
+}

@@ -1,0 +1,144 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { filesOnDemand } from '../files-on-demand.js';
+import { en } from '../i18n/en.js';
+import { formatFor, type Format } from '../i18n/format.js';
+import type { InterfaceLanguage, Messages } from '../i18n/messages.js';
+import { composedParent } from './settings-controller.js';
+
+export const INTERFACE_LANGUAGES: readonly InterfaceLanguage[] = ['en', 'es'];
+
+/** How long an element waits for the file of its language before it speaks English: longer, and a slow network shows nothing. */
+const PATIENCE_MS = 2000;
+
+const loaded = new Map<InterfaceLanguage, Messages>([['en', en]]);
+const underWay = new Map<InterfaceLanguage, Promise<Messages>>();
+
+/** The interface language of a BCP 47 tag: `es` of `es-MX`. Undefined where the interface does not speak it. */
+export function interfaceLanguage(tag: string): InterfaceLanguage | undefined {
+  const primary = tag.trim().toLowerCase().split(/[-_]/)[0];
+  return INTERFACE_LANGUAGES.find((language) => language === primary);
+}
+
+/** The words of a language, loaded once for all elements. A failed load may be tried again. */
+export function loadMessages(language: InterfaceLanguage): Promise<Messages> {
+  const ready = loaded.get(language);
+  if (ready) return Promise.resolve(ready);
+  let loading = underWay.get(language);
+  if (!loading) {
+    loading = filesOnDemand.spanish().then(
+      (messages) => {
+        loaded.set(language, messages);
+        return messages;
+      },
+      (error: unknown) => {
+        underWay.delete(language);
+        throw error;
+      },
+    );
+    underWay.set(language, loading);
+  }
+  return loading;
+}
+
+/** `lang` of the nearest element that has one, the host first, across shadow roots; English where nothing says. */
+function declaredLanguage(host: Node): string {
+  for (let node: Node | null = host; node; node = composedParent(node)) {
+    const declared = node instanceof Element && node.getAttribute('lang');
+    if (declared) return declared;
+  }
+  return 'en';
+}
+
+/** A page may switch its language without a reload; one observer serves all elements. */
+const listeners = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+function watchDocumentLanguage(listener: () => void): void {
+  listeners.add(listener);
+  if (observer) return;
+  observer = new MutationObserver(() => [...listeners].forEach((each) => each()));
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
+}
+
+function unwatchDocumentLanguage(listener: () => void): void {
+  listeners.delete(listener);
+  if (listeners.size > 0) return;
+  observer?.disconnect();
+  observer = undefined;
+}
+
+export interface LocalizeHost extends ReactiveControllerHost, HTMLElement {
+  /** Called when the file of a language could not be loaded; the host then speaks English. */
+  languageFailed(language: InterfaceLanguage): void;
+}
+
+/** The language that the host speaks, and its words. */
+export class LocalizeController implements ReactiveController {
+  /** BCP 47 tag for Intl: the page's own where the interface speaks its language (`es-MX`), else `en`. */
+  locale = 'en';
+  /** Undefined while the file of the language is on its way, for at most two seconds. */
+  messages: Messages | undefined = en;
+  #wanted = 'en';
+
+  constructor(private readonly host: LocalizeHost) {
+    host.addController(this);
+  }
+
+  get format(): Format {
+    return formatFor(this.locale);
+  }
+
+  hostConnected(): void {
+    watchDocumentLanguage(this.refresh);
+    this.refresh();
+  }
+
+  hostDisconnected(): void {
+    unwatchDocumentLanguage(this.refresh);
+  }
+
+  /** To be called when a `lang` attribute on or around the host may have changed. */
+  readonly refresh = (): void => {
+    const declared = declaredLanguage(this.host);
+    const language = interfaceLanguage(declared);
+    const locale = language ? validTag(declared, language) : 'en';
+    if (locale === this.#wanted) return;
+    this.#wanted = locale;
+    this.locale = locale;
+    this.messages = loaded.get(language ?? 'en');
+    if (!this.messages && language) void this.#await(language, locale);
+    this.host.requestUpdate();
+  };
+
+  async #await(language: InterfaceLanguage, locale: string): Promise<void> {
+    const impatience = setTimeout(() => this.#speakEnglish(locale), PATIENCE_MS);
+    try {
+      const messages = await loadMessages(language);
+      if (this.#wanted !== locale) return;
+      this.locale = locale;
+      this.messages = messages;
+      this.host.requestUpdate();
+    } catch {
+      if (this.#wanted !== locale) return;
+      this.#speakEnglish(locale);
+      this.host.languageFailed(language);
+    } finally {
+      clearTimeout(impatience);
+    }
+  }
+
+  #speakEnglish(instead: string): void {
+    if (this.locale !== instead || this.messages) return;
+    this.locale = 'en';
+    this.messages = en;
+    this.host.requestUpdate();
+  }
+}
+
+function validTag(declared: string, language: InterfaceLanguage): string {
+  try {
+    return Intl.getCanonicalLocales(declared.trim().replaceAll('_', '-'))[0] ?? language;
+  } catch {
+    return language;
+  }
+}

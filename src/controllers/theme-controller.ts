@@ -1,0 +1,101 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { luminance, parseComputedColor, type Rgb } from '../styles/contrast.js';
+import { accentColors, type AccentColors, type Scheme } from '../styles/palette.js';
+import { composedParent, type SettingsController } from './settings-controller.js';
+
+const DARK = '(prefers-color-scheme: dark)';
+
+/**
+ * Light or dark, and the colours made from the site's accent. `auto` is dark where the visitor's device asks for dark and the page
+ * behind the element is not light: on a site that has no dark side, a dark box would be the only one.
+ */
+export class ThemeController implements ReactiveController {
+  /** Undefined where an element around the host has set the same colours already. */
+  scheme: Scheme | undefined;
+  #media: MediaQueryList | undefined;
+  #stale = true;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly settings: SettingsController,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#media = matchMedia(DARK);
+    this.#media.addEventListener('change', this.refresh);
+    this.refresh();
+  }
+
+  hostDisconnected(): void {
+    this.#media?.removeEventListener('change', this.refresh);
+  }
+
+  /** To be called when settings may have changed, or the page behind. */
+  readonly refresh = (): void => {
+    this.#stale = true;
+    this.host.requestUpdate();
+  };
+
+  hostUpdate(): void {
+    if (!this.#stale) return;
+    const own = this.settings.host.ownSettings;
+    const inherits = this.settings.parent !== undefined && own.theme === undefined && own.accent === undefined;
+    this.scheme = inherits ? undefined : this.#scheme();
+  }
+
+  hostUpdated(): void {
+    const root = this.host.shadowRoot?.querySelector<HTMLElement>('.root');
+    if (!this.#stale || !root) return;
+    this.#stale = false;
+    const colors = this.scheme && this.#accentColors(this.scheme, root);
+    set(root, '--_accent', colors?.fill);
+    set(root, '--_on-accent', colors?.onFill);
+    set(root, '--_accent-text', colors?.text);
+    set(root, '--_accent-tint', colors?.tint);
+  }
+
+  #accentColors(scheme: Scheme, root: HTMLElement): AccentColors | undefined {
+    const wanted = this.settings.value.accent ?? getComputedStyle(this.host).getPropertyValue('--pm-accent').trim();
+    const accent = wanted && computedColor(wanted, root);
+    return accent ? accentColors(accent, scheme) : undefined;
+  }
+
+  #scheme(): Scheme {
+    const theme = this.settings.value.theme ?? 'auto';
+    if (theme !== 'auto') return theme;
+    return this.#media?.matches && !isLight(this.host) ? 'dark' : 'light';
+  }
+}
+
+/** Whether CSS understands a text as a colour. */
+export function isColor(text: string): boolean {
+  return text !== '' && CSS.supports('color', text) && CSS.supports('color', `color-mix(in srgb, ${text}, ${text})`);
+}
+
+/** A CSS colour in sRGB, worked out by the browser. Undefined where it does not understand it. */
+export function computedColor(text: string, inside: HTMLElement): Rgb | undefined {
+  const before = inside.style.color;
+  inside.style.setProperty('color', `color-mix(in srgb, ${text}, ${text})`);
+  const color = inside.style.color ? parseComputedColor(getComputedStyle(inside).color) : undefined;
+  inside.style.setProperty('color', before);
+  return color;
+}
+
+/** What is painted behind an element: the nearest opaque background, else the canvas, which is dark where the page says it may be. */
+function isLight(element: Element): boolean {
+  for (let node = composedParent(element); node; node = composedParent(node)) {
+    if (!(node instanceof Element)) continue;
+    const { backgroundColor } = getComputedStyle(node);
+    const alpha = /^rgba\(.*,\s*([\d.]+)\)$/.exec(backgroundColor)?.[1] ?? /\/\s*([\d.]+)\)$/.exec(backgroundColor)?.[1] ?? '1';
+    const color = Number(alpha) > 0.5 && parseComputedColor(backgroundColor);
+    if (color) return luminance(color) > 0.18;
+  }
+  return !getComputedStyle(document.documentElement).colorScheme.includes('dark');
+}
+
+function set(element: HTMLElement, name: string, value: string | undefined): void {
+  if (value) element.style.setProperty(name, value);
+  else element.style.removeProperty(name);
+}

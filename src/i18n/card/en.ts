@@ -1,0 +1,3 @@
+import type { CardMessages } from './messages.js';
+
+export const card: CardMessages = {};

@@ -1,0 +1,2 @@
+/** Words of the card of one provider. */
+export interface CardMessages {}

@@ -1,0 +1,3 @@
+import type { CrisisMessages } from './messages.js';
+
+export const crisis: CrisisMessages = {};

@@ -1,0 +1,2 @@
+/** Words of the crisis line. */
+export interface CrisisMessages {}

@@ -1,0 +1,117 @@
+import type { IsoDay } from '../feed/provider.js';
+
+const DAY = 86_400_000;
+
+/** A list of alternatives for a count; `other` serves where a form is missing. */
+export type PluralForms = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/** Writes values the way the reader's language does. One per locale: `formatFor`. */
+export class Format {
+  readonly #and: Intl.ListFormat;
+  readonly #or: Intl.ListFormat;
+  readonly #plural: Intl.PluralRules;
+  readonly #relative: Intl.RelativeTimeFormat;
+  readonly #day: Intl.DateTimeFormat;
+  readonly #number: Intl.NumberFormat;
+
+  constructor(readonly locale: string) {
+    this.#and = new Intl.ListFormat(locale, { type: 'conjunction' });
+    this.#or = new Intl.ListFormat(locale, { type: 'disjunction' });
+    this.#plural = new Intl.PluralRules(locale);
+    this.#relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+    this.#day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+    this.#number = new Intl.NumberFormat(locale);
+  }
+
+  /** `a, b, and c` */
+  and(items: Iterable<string>): string {
+    return this.#and.format(items);
+  }
+
+  /** `a, b, or c` */
+  or(items: Iterable<string>): string {
+    return this.#or.format(items);
+  }
+
+  /** `1,234` */
+  number(value: number): string {
+    return this.#number.format(value);
+  }
+
+  /** The form for a count, with `#` replaced by the number: `plural(3, {one: '# opening', other: '# openings'})`. */
+  plural(count: number, forms: PluralForms): string {
+    return (forms[this.#plural.select(count)] ?? forms.other).replace('#', this.number(count));
+  }
+
+  /** `November 15, 2026`; the text as it is where it is no ISO day. */
+  day(day: IsoDay): string {
+    const time = timeOf(day);
+    return time === undefined ? day : this.#day.format(time);
+  }
+
+  /**
+   * `today`, `3 weeks ago`, `in 2 days`; days up to a fortnight, weeks up to two months, months up to two years.
+   * The text as it is where one of both is no ISO day.
+   */
+  relativeDay(day: IsoDay, today: IsoDay): string {
+    const days = daysBetween(today, day);
+    if (days === undefined) return day;
+    const size = Math.abs(days);
+    if (size < 14) return this.#relative.format(days, 'day');
+    if (size < 61) return this.#relative.format(Math.round(days / 7), 'week');
+    if (size < 730) return this.#relative.format(Math.round(days / 30.44), 'month');
+    return this.#relative.format(Math.round(days / 365.25), 'year');
+  }
+
+  /** Whole units where the amount is whole: `$250`. An unknown currency stands behind the number as written. */
+  money(amount: number, currency = 'USD'): string {
+    try {
+      const minimumFractionDigits = Number.isInteger(amount) ? 0 : 2;
+      return new Intl.NumberFormat(this.locale, { style: 'currency', currency, minimumFractionDigits }).format(amount);
+    } catch {
+      return `${this.number(amount)} ${currency}`;
+    }
+  }
+
+  /** `0.4 miles`, `1 mile`, `12 miles`: tenths below ten. */
+  miles(miles: number): string {
+    const maximumFractionDigits = miles < 9.95 ? 1 : 0;
+    return new Intl.NumberFormat(this.locale, { style: 'unit', unit: 'mile', unitDisplay: 'long', maximumFractionDigits }).format(
+      miles,
+    );
+  }
+}
+
+const formats = new Map<string, Format>();
+
+/** The shared {@link Format} of a locale: the Intl objects inside are dear to make. */
+export function formatFor(locale: string): Format {
+  let format = formats.get(locale);
+  if (!format) formats.set(locale, (format = new Format(locale)));
+  return format;
+}
+
+/** Whole days from one day to another, negative into the past; undefined where one is no ISO day. */
+export function daysBetween(from: IsoDay, to: IsoDay): number | undefined {
+  const start = timeOf(from);
+  const end = timeOf(to);
+  return start === undefined || end === undefined ? undefined : Math.round((end - start) / DAY);
+}
+
+/** The day on the visitor's own calendar. */
+export function isoDay(date: Date): IsoDay {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** US numbers as people write them, `(555) 010-4477`; any other as the source wrote it. */
+export function displayPhone(phone: string): string {
+  const national = /^(?:\+?1)?[\s.()-]*(\d{3})[\s.()-]*(\d{3})[\s.-]*(\d{4})$/.exec(phone.trim());
+  return national ? `(${national[1]}) ${national[2]}-${national[3]}` : phone;
+}
+
+function timeOf(day: IsoDay): number | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
+  const time = Date.parse(day);
+  return Number.isNaN(time) ? undefined : time;
+}

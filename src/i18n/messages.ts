@@ -1,0 +1,18 @@
+import type { CardMessages } from './card/messages.js';
+import type { CrisisMessages } from './crisis/messages.js';
+import type { FeedMessages } from './feed/messages.js';
+import type { ReasonMessages } from './reasons/messages.js';
+import type { SearchMessages } from './search/messages.js';
+
+/** Languages that the interface speaks. */
+export type InterfaceLanguage = 'en' | 'es';
+
+/** Every word of the interface, in one language. A section is a folder of its own with its interface and both languages. */
+export interface Messages {
+  readonly language: InterfaceLanguage;
+  readonly card: CardMessages;
+  readonly crisis: CrisisMessages;
+  readonly feed: FeedMessages;
+  readonly reasons: ReasonMessages;
+  readonly search: SearchMessages;
+}

@@ -1,0 +1,3 @@
+import type { ReasonMessages } from './messages.js';
+
+export const reasons: ReasonMessages = {};

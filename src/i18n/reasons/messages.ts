@@ -1,0 +1,2 @@
+/** Why a provider is listed, and what to check. */
+export interface ReasonMessages {}

@@ -1,0 +1,74 @@
+import type { FacetName, SortName, Suggestion, UnderstoodTerm } from '../../search/query.js';
+import type { Format } from '../format.js';
+
+/** Words of the search: box, chips, filters, order, distance, results. */
+export interface SearchMessages {
+  readonly boxLabel: string;
+  readonly boxExample: string;
+  readonly clearText: string;
+  readonly suggestions: string;
+  readonly suggestionKind: Readonly<Record<Suggestion['kind'], string>>;
+  /** Accessible name of a suggestion: label, kind, how many providers. */
+  suggestionName(format: Format, label: string, kind: string, count: number): string;
+
+  /** Name of a filter, and of what a typed word was read as. */
+  readonly facet: Readonly<Record<FacetName | 'place' | 'person' | 'text', string>>;
+  readonly chips: string;
+  chip(facet: string, value: string): string;
+  chipTyped(typed: string): string;
+  removeChip(chip: string): string;
+  readonly clearAll: string;
+  showingInstead(to: string): string;
+  searchLiterally(from: string): string;
+  unmatched(format: Format, words: readonly string[]): string;
+
+  /** @param selected how many values are chosen; 0 for none */
+  filters(selected: number): string;
+  selectedValues(format: Format, selected: number): string;
+  showAllValues(format: Format, count: number): string;
+  readonly showFewerValues: string;
+  findValue(facet: string): string;
+  readonly noValueFound: string;
+  showResults(format: Format, total: number): string;
+  readonly clearFilters: string;
+
+  readonly sortLabel: string;
+  readonly sort: Readonly<Record<SortName, string>>;
+  readonly nearestNeedsPlace: string;
+  readonly distance: string;
+  readonly zip: string;
+  readonly within: string;
+  readonly anyDistance: string;
+  readonly useDevice: string;
+  readonly findingDevice: string;
+  readonly nearDevice: string;
+  nearZip(zip: string): string;
+  withinOf(format: Format, miles: number, place: string): string;
+  readonly zipHint: string;
+  readonly zipNotFiveDigits: string;
+  readonly zipUnknown: string;
+  readonly deviceFailed: Readonly<Record<'denied' | 'unavailable' | 'timeout' | 'unsupported', string>>;
+
+  readonly results: string;
+  total(format: Format, total: number): string;
+  shown(format: Format, shown: number, total: number): string;
+  showMore(format: Format, count: number): string;
+  /** Spoken after "Show more". */
+  added(format: Format, count: number, shown: number, total: number): string;
+  /** Spoken after typing rests. */
+  announce(format: Format, total: number, suggestions: number): string;
+  readonly howOrdered: string;
+  readonly howOrderedFor: Readonly<Record<SortName, string>>;
+  readonly howOrderedFair: string;
+
+  readonly noneTitle: string;
+  readonly noneHelp: string;
+  readonly noneHelpWithoutWays: string;
+  withoutFilter(facet: string, value: string): string;
+  withoutFacet(facet: string): string;
+  withoutWord(word: string): string;
+  withinMiles(format: Format, miles: number): string;
+  readonly showEveryone: string;
+  /** How many providers a way out leads to. */
+  wayTotal(format: Format, total: number): string;
+}

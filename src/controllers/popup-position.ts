@@ -1,0 +1,53 @@
+import { autoUpdate, computePosition, flip, offset, size, type Placement } from '@floating-ui/dom';
+
+/** Pixels between box and list, and between list and the edge of what is visible. */
+const gap = 4;
+const margin = 8;
+/** Pixels. Three options of 44: with less, scrolling the list hides what was found. */
+const leastHeight = 132;
+const mostHeight = 420;
+
+/**
+ * Shows `popup` in the top layer (where no theme's `overflow: hidden` or `z-index` reaches it), under `frame` and as wide, and
+ * keeps it there until the returned function is called. Its height follows what is visible, a phone's keyboard taken off.
+ * The side that was chosen on opening is kept as long as there is room, so that the list does not jump while someone types.
+ */
+export function keepInPlace(popup: HTMLElement, frame: HTMLElement): () => void {
+  let side: Placement = 'bottom-start';
+  let chosen = false;
+  let released = false;
+
+  if (popup.showPopover && !popup.matches(':popover-open')) popup.showPopover();
+
+  const place = async (): Promise<void> => {
+    let room = mostHeight;
+    const { x, y, placement } = await computePosition(frame, popup, {
+      strategy: 'fixed',
+      placement: side,
+      middleware: [
+        offset(gap),
+        ...(chosen ? [] : [flip({ padding: margin, fallbackPlacements: ['top-start'] })]),
+        size({
+          padding: margin,
+          apply: ({ availableHeight, rects }) => {
+            room = availableHeight;
+            popup.style.setProperty('inline-size', `${rects.reference.width}px`);
+            popup.style.setProperty('max-block-size', `${Math.min(mostHeight, Math.max(leastHeight, availableHeight))}px`);
+          },
+        }),
+      ],
+    });
+    if (released) return;
+    side = placement;
+    chosen = room >= leastHeight;
+    popup.style.setProperty('left', `${x}px`);
+    popup.style.setProperty('top', `${y}px`);
+  };
+
+  const stop = autoUpdate(frame, popup, () => void place());
+  return () => {
+    released = true;
+    stop();
+    if (popup.isConnected && popup.hidePopover && popup.matches(':popover-open')) popup.hidePopover();
+  };
+}

@@ -1,0 +1,260 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type {
+  Directory,
+  FacetName,
+  Near,
+  Query,
+  Relaxation,
+  SearchResult,
+  SortName,
+  Suggestion,
+  UnderstoodTerm,
+} from '../search/query.js';
+
+export type Filters = Partial<Record<FacetName, readonly string[]>>;
+
+/** Something that narrows the list, read from the text or chosen in the filters. Each has a chip that takes it away. */
+export type Narrowing =
+  | { readonly from: 'text'; readonly term: UnderstoodTerm }
+  | { readonly from: 'filter'; readonly facet: FacetName; readonly value: string };
+
+export interface SearchControllerOptions {
+  /** Cards on a page of results, and added by "Show more". */
+  pageSize(): number;
+  /** A new answer stands in `result`, because the visitor changed the question (not because a page was added). */
+  onAnswer(result: SearchResult): void;
+}
+
+/**
+ * What a visitor asks, and the answer. Each change searches at once: a search takes well under a millisecond, so nothing has to
+ * wait for a timer and no answer can arrive late. What was asked before the directory is there is answered when it comes, and
+ * stays when the element leaves the page and comes back.
+ */
+export class SearchController implements ReactiveController {
+  /** The answer to the present question; undefined until there is a directory. */
+  result: SearchResult | undefined;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #options: SearchControllerOptions;
+  #directory: Directory | undefined;
+  #text = '';
+  #filters: Filters = {};
+  #near: Near | undefined;
+  #sort: SortName = 'best';
+  #literal: readonly string[] = [];
+  #pages = 1;
+  #valuesByFacet = new Map<FacetName, readonly string[]>();
+
+  constructor(host: ReactiveControllerHost, options: SearchControllerOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  get text(): string {
+    return this.#text;
+  }
+  get filters(): Filters {
+    return this.#filters;
+  }
+  get near(): Near | undefined {
+    return this.#near;
+  }
+  get sort(): SortName {
+    return this.#sort;
+  }
+
+  get directory(): Directory | undefined {
+    return this.#directory;
+  }
+  set directory(directory: Directory | undefined) {
+    if (directory === this.#directory) return;
+    this.#directory = directory;
+    this.#valuesByFacet.clear();
+    this.#search();
+  }
+
+  /** The present question, as the core takes it. */
+  get query(): Query {
+    return {
+      text: this.#text,
+      filters: this.#filters,
+      sort: this.#sort,
+      limit: this.#pages * this.#options.pageSize(),
+      literal: this.#literal,
+      ...(this.#near && { near: this.#near }),
+    };
+  }
+  /** Replaces the whole question. */
+  set query(query: Query) {
+    this.#text = query.text ?? '';
+    this.#filters = withoutEmpty(query.filters ?? {});
+    this.#near = query.near;
+    this.#sort = query.sort ?? 'best';
+    this.#literal = query.literal ?? [];
+    this.#ask();
+  }
+
+  /** Everything that narrows the list: what was read from the text first, in the order it was typed. */
+  get narrowings(): readonly Narrowing[] {
+    const fromText = this.#termsInText().map((term) => ({ from: 'text' as const, term }));
+    const fromFilters = (Object.entries(this.#filters) as [FacetName, readonly string[]][]).flatMap(([facet, values]) =>
+      values.map((value) => ({ from: 'filter' as const, facet, value })),
+    );
+    return [...fromText, ...fromFilters];
+  }
+
+  /** Whether distances are known, by a ZIP or the device, or by a place in the text. */
+  get hasPlace(): boolean {
+    return this.#near !== undefined || this.#termsInText().some((term) => term.facet === 'place');
+  }
+
+  suggestions(limit?: number): readonly Suggestion[] {
+    return this.#text.trim() === '' ? [] : (this.#directory?.suggest(this.#text, limit) ?? []);
+  }
+
+  /** Every value that the directory has for a facet, most frequent first. The order does not change while someone filters. */
+  valuesOf(facet: FacetName): readonly string[] {
+    if (this.#valuesByFacet.size === 0 && this.#directory) {
+      const { facets } = this.#directory.search({ limit: 0 });
+      for (const [name, counts] of Object.entries(facets) as [FacetName, Record<string, number>][]) {
+        const label = (value: string): string => this.#directory?.label(name, value) ?? value;
+        const values = Object.keys(counts).filter((value) => (counts[value] ?? 0) > 0);
+        values.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || label(a).localeCompare(label(b)));
+        this.#valuesByFacet.set(name, values);
+      }
+    }
+    const known = this.#valuesByFacet.get(facet) ?? [];
+    const chosen = (this.#filters[facet] ?? []).filter((value) => !known.includes(value));
+    return chosen.length > 0 ? [...chosen, ...known] : known;
+  }
+
+  isSelected(facet: FacetName, value: string): boolean {
+    return (
+      (this.#filters[facet] ?? []).includes(value) ||
+      this.#termsInText().some((term) => term.facet === facet && term.value === value)
+    );
+  }
+
+  setText(text: string): void {
+    if (text === this.#text) return;
+    this.#text = text;
+    const folded = text.toLowerCase();
+    this.#literal = this.#literal.filter((word) => folded.includes(word.toLowerCase()));
+    this.#ask();
+  }
+
+  /** Puts the values of one facet in place of those chosen before. */
+  setFilter(facet: FacetName, values: readonly string[]): void {
+    this.#filters = withoutEmpty({ ...this.#filters, [facet]: values });
+    this.#ask();
+  }
+
+  /**
+   * Ticks or unticks a value. What the text says about the same facet is taken over as ticks when another value joins it: values of
+   * one facet mean "or" in the filters, but text and filters together mean "and", so that "aetna" plus a tick at Cigna would
+   * otherwise ask for people who take both.
+   */
+  toggle(facet: FacetName, value: string): void {
+    const term = this.#termsInText().find((each) => each.facet === facet && each.value === value);
+    const chosen = this.#filters[facet] ?? [];
+    if (term) {
+      this.removeTerm(term);
+    } else if (chosen.includes(value)) {
+      this.setFilter(
+        facet,
+        chosen.filter((each) => each !== value),
+      );
+    } else {
+      const inText = this.#termsInText().filter((each) => each.facet === facet);
+      this.#text = inText.reduceRight((text, each) => cut(text, each.start, each.end), this.#text);
+      this.setFilter(facet, [...new Set([...chosen, ...inText.map((each) => each.value), value])]);
+    }
+  }
+
+  removeTerm(term: UnderstoodTerm): void {
+    this.setText(cut(this.#text, term.start, term.end));
+  }
+
+  removeNarrowing(narrowing: Narrowing): void {
+    if (narrowing.from === 'text') this.removeTerm(narrowing.term);
+    else this.toggle(narrowing.facet, narrowing.value);
+  }
+
+  /** Searches a word as it was typed, although it looks like a misspelling. */
+  takeLiterally(word: string): void {
+    this.#literal = [...this.#literal, word];
+    this.#ask();
+  }
+
+  setSort(sort: SortName): void {
+    this.#sort = sort;
+    this.#ask();
+  }
+
+  setNear(near: Near | undefined): void {
+    this.#near = near;
+    if (!near && this.#sort === 'nearest') this.#sort = 'best';
+    this.#ask();
+  }
+
+  relax({ change }: Relaxation): void {
+    if ('widen' in change) {
+      if (this.#near) this.setNear({ ...this.#near, withinMiles: change.withinMiles });
+    } else if (change.drop === 'term') {
+      this.removeTerm(change.term);
+    } else if (change.drop === 'word') {
+      const at = this.#text.toLowerCase().indexOf(change.word.toLowerCase());
+      if (at >= 0) this.setText(cut(this.#text, at, at + change.word.length));
+    } else {
+      const { value } = change;
+      const left = value === undefined ? [] : (this.#filters[change.facet] ?? []).filter((each) => each !== value);
+      this.setFilter(change.facet, left);
+    }
+  }
+
+  /** Back to the whole directory: no text, no filters, no distance. The order stays. */
+  clear(): void {
+    this.#text = '';
+    this.#filters = {};
+    this.#near = undefined;
+    this.#literal = [];
+    if (this.#sort === 'nearest') this.#sort = 'best';
+    this.#ask();
+  }
+
+  clearFilters(): void {
+    this.#filters = {};
+    this.#ask();
+  }
+
+  showMore(): void {
+    this.#pages += 1;
+    this.#search();
+  }
+
+  #termsInText(): readonly UnderstoodTerm[] {
+    return this.result?.understood ?? [];
+  }
+
+  #ask(): void {
+    this.#pages = 1;
+    this.#search();
+    if (this.result) this.#options.onAnswer(this.result);
+  }
+
+  #search(): void {
+    this.result = this.#directory?.search(this.query);
+    this.#host.requestUpdate();
+  }
+}
+
+function cut(text: string, start: number, end: number): string {
+  return `${text.slice(0, start)} ${text.slice(end)}`.replace(/\s+/g, ' ').trim();
+}
+
+function withoutEmpty(filters: Filters): Filters {
+  return Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0));
+}

@@ -1,0 +1,49 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { scriptTagFiles } from '../config/script-tag-files.mjs';
+import { stampBuild } from './build-stamp.mjs';
+import { run } from './run.mjs';
+import { writeEditorData } from './write-editor-data.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = join(root, 'dist');
+
+mkdirSync(dist, { recursive: true });
+for (const name of readdirSync(dist)) rmSync(join(dist, name), { recursive: true, force: true });
+
+await buildModules();
+await buildScriptTag();
+for (const file of scriptTagFiles) await buildBeside(file);
+await writeEditorData(root);
+stampBuild(root);
+console.log(`Built dist/: ES modules and types, provider-match.js, ${scriptTagFiles.map(({ name }) => `provider-match.${name}.js`).join(', ')}, editor data.`);
+
+async function buildModules() {
+  const { code } = await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'config/tsconfig.build.json'], { cwd: root });
+  if (code !== 0) throw new Error('tsc could not build the ES modules; its messages stand above.');
+  const program = join(dist, 'cli', 'main.js');
+  if (existsSync(program)) chmodSync(program, 0o755);
+}
+
+async function buildScriptTag() {
+  await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+}
+
+/** Each file is whole in itself: the script and the files share no chunk, so that one stale file can't break the other. */
+async function buildBeside({ name, source }) {
+  await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      outDir: dist,
+      emptyOutDir: false,
+      target: 'es2022',
+      lib: { entry: join(root, source), formats: ['es'], fileName: () => `provider-match.${name}.js` },
+      rolldownOptions: { output: { minify: true } },
+    },
+  });
+}

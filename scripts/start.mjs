@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { isBuildStale } from './build-stamp.mjs';
+import { installIfMissing } from './install.mjs';
+import { run, stopRunning } from './run.mjs';
+import { createStaticServer, listen } from './serve.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const largeFeed = join(root, 'demo', 'feeds', 'ten-thousand.json');
+
+const { values } = parseArgs({ options: { port: { type: 'string', default: process.env.PORT ?? '8080' } } });
+const port = Number(values.port);
+if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  console.error(`The port must be a whole number from 0 to 65535, not "${values.port}".`);
+  process.exit(1);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    stopRunning();
+    server?.closeAllConnections();
+    server?.close();
+    process.exit(0);
+  });
+}
+
+let server;
+await installIfMissing(root);
+if (isBuildStale(root)) await runOrStop('Building...', ['scripts/build.mjs']);
+if (!existsSync(largeFeed)) await runOrStop('Making the feed of 10,000 invented providers...', ['demo/generate.mjs']);
+
+server = createStaticServer({
+  mounts: { '/': join(root, 'demo'), '/demo/': join(root, 'demo'), '/dist/': join(root, 'dist'), '/node_modules/': join(root, 'node_modules') },
+  strictPages: ['/strict-csp.html', '/demo/strict-csp.html'],
+});
+const address = `http://localhost:${await listen(server, port)}/`;
+console.log(`\nThe demo is at ${address}\nStop it with Ctrl+C.`);
+
+async function runOrStop(message, args) {
+  console.log(message);
+  const { code } = await run(process.execPath, args, { cwd: root });
+  if (code !== 0) process.exit(code);
+}

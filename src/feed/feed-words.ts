@@ -1,0 +1,95 @@
+import { roleFromCredentials, roleFromTaxonomy } from '../vocabulary/role-of.js';
+import type { VocabularyName } from '../vocabulary/term.js';
+import { resolveTerm } from '../vocabulary/vocabulary.js';
+import { MAX_WORD, MAX_WORDS } from './bounds.js';
+import type { IssueLog } from './issue-log.js';
+import { isAbsent, readText } from './read-text.js';
+import { readList } from './read-value.js';
+
+/** Words of these lists that nothing resolves stay as written, to be searched; of the others they are left out. */
+const KEPT_AS_WRITTEN: ReadonlySet<VocabularyName> = new Set(['condition', 'service', 'insurer']);
+
+/** Undefined: seen before, and not usable. */
+type Memo = Map<string, string | undefined>;
+
+/**
+ * Turns a feed's words into ids of the vocabulary. A feed says the same few thousand words over and over, so each is folded and looked
+ * up once per feed.
+ */
+export class FeedWords {
+  readonly #log: IssueLog;
+  readonly #terms = new Map<VocabularyName, Memo>();
+  readonly #plain: Memo = new Map();
+  readonly #roles: Memo = new Map();
+
+  constructor(log: IssueLog) {
+    this.#log = log;
+  }
+
+  readTerms(value: unknown, field: string, vocabulary: VocabularyName, max = MAX_WORDS): string[] | undefined {
+    if (value === undefined) return undefined;
+    const memo = this.#memo(vocabulary);
+    return readList(this.#log, value, field, max, (entry) => this.#readTerm(entry, field, vocabulary, memo));
+  }
+
+  readTerm(value: unknown, field: string, vocabulary: VocabularyName): string | undefined {
+    if (isAbsent(this.#log, value, field)) return undefined;
+    return this.#readTerm(value, field, vocabulary, this.#memo(vocabulary));
+  }
+
+  /** Words that are shown and searched as they stand: credentials, specialties. */
+  readPlain(value: unknown, field: string, max = MAX_WORDS): string[] | undefined {
+    if (value === undefined) return undefined;
+    return readList(this.#log, value, field, max, (entry) => this.#readPlainWord(entry, field));
+  }
+
+  /** The role that credentials prove, else the one that taxonomy codes prove. */
+  role(credentials: readonly string[] = [], taxonomy: readonly string[] = []): string | undefined {
+    const key = `${credentials.join('\n')}\n\n${taxonomy.join('\n')}`;
+    if (!this.#roles.has(key)) this.#roles.set(key, roleFromCredentials(credentials) ?? roleFromTaxonomy(taxonomy));
+    return this.#roles.get(key);
+  }
+
+  #memo(vocabulary: VocabularyName): Memo {
+    let memo = this.#terms.get(vocabulary);
+    if (!memo) this.#terms.set(vocabulary, (memo = new Map()));
+    return memo;
+  }
+
+  #readTerm(value: unknown, field: string, vocabulary: VocabularyName, memo: Memo): string | undefined {
+    const known = typeof value === 'string' ? memo.get(value) : undefined;
+    if (known !== undefined) return known;
+    const text = readText(this.#log, value, field, MAX_WORD);
+    if (text === undefined) return undefined;
+    const id = resolveTerm(vocabulary, text)?.id ?? (vocabulary === 'language' ? languageTag(text) : undefined);
+    if (id === undefined && !KEPT_AS_WRITTEN.has(vocabulary)) {
+      return this.#log.drop('word-not-known', field, text, `a known ${vocabulary}`);
+    }
+    if (id === undefined) {
+      const message = `Found ${JSON.stringify(text)}, which is no known ${vocabulary}; kept as written and searchable, but not a filter of its own.`;
+      this.#log.reportOnce('info', 'word-not-known', field, text, message);
+    }
+    if (typeof value === 'string' && value.length <= MAX_WORD) memo.set(value, id ?? text);
+    return id ?? text;
+  }
+
+  #readPlainWord(value: unknown, field: string): string | undefined {
+    const known = typeof value === 'string' ? this.#plain.get(value) : undefined;
+    if (known !== undefined) return known;
+    const text = readText(this.#log, value, field, MAX_WORD);
+    if (typeof value === 'string' && value.length <= MAX_WORD) this.#plain.set(value, text);
+    return text;
+  }
+}
+
+/** A tag that the vocabulary does not list, but that has a name. Only two or three letters first: longer ones are words, not tags. */
+function languageTag(text: string): string | undefined {
+  if (!/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(text)) return undefined;
+  try {
+    const tag = Intl.getCanonicalLocales(text)[0]!;
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) && tag;
+  } catch {
+    // RangeError: not well-formed.
+    return undefined;
+  }
+}

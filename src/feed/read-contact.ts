@@ -1,0 +1,43 @@
+import { MAX_EMAIL, MAX_PHONE, MAX_URL } from './bounds.js';
+import type { IssueLog } from './issue-log.js';
+import { isAbsent, readText } from './read-text.js';
+import { isMailbox, safeUrl, type UrlKind } from './urls.js';
+
+export interface Telephone {
+  readonly phone?: string;
+  readonly phoneExtension?: string;
+}
+
+const WITH_EXTENSION = /^(.{3,}?)[\s,;]*(?:x|ext\.?|extension|#)[\s.:]*(\d{1,10})$/i;
+
+export function readUrl(log: IssueLog, value: unknown, field: string, kinds: readonly UrlKind[] = ['https']): string | undefined {
+  if (value === undefined || value === '' || isAbsent(log, value, field)) return undefined;
+  return (
+    safeUrl(value, kinds) ??
+    log.drop('url-not-allowed', field, value, `an address that begins with https:// and has at most ${MAX_URL} characters`)
+  );
+}
+
+export function readEmail(log: IssueLog, value: unknown, field: string): string | undefined {
+  const text = readText(log, value, field, MAX_EMAIL + 1);
+  if (text === undefined || isMailbox(text)) return text;
+  return log.drop('email-not-valid', field, value, 'one e-mail address');
+}
+
+/** A number as written, and its extension: `555-0142 x12` is read as both. Undefined where it has fewer than three digits. */
+export function readTelephone(log: IssueLog, number: unknown, extension: unknown, field = 'phone'): Telephone {
+  if (number === undefined && extension === undefined) return {};
+  let phone = readText(log, number, field, MAX_PHONE);
+  let phoneExtension = readText(log, extension, `${field}Extension`, MAX_PHONE)?.replace(/\D/g, '').slice(0, 10);
+  const parts = phone === undefined ? null : WITH_EXTENSION.exec(phone);
+  if (parts) {
+    phone = parts[1]!;
+    phoneExtension ||= parts[2]!;
+  }
+  if (phone === undefined) return {};
+  if (!/\d.*\d.*\d/.test(phone)) {
+    log.drop('phone-not-valid', field, number, 'a telephone number');
+    return {};
+  }
+  return phoneExtension ? { phone, phoneExtension } : { phone };
+}

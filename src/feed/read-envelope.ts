@@ -1,0 +1,60 @@
+import { MAX_LINE } from './bounds.js';
+import { describe, type IssueLog } from './issue-log.js';
+import type { ProviderFeed } from './provider.js';
+import { readUrl } from './read-contact.js';
+import { isAbsent, readText } from './read-text.js';
+import { isSource, readDay, readSource, type Source } from './read-value.js';
+import { reportUnknownFields } from './unknown-fields.js';
+
+const FEED_FIELDS: ReadonlySet<string> = new Set(['$schema', 'version', 'updatedOn', 'count', 'source', 'lists', 'providers']);
+
+export interface Envelope {
+  readonly head: Pick<ProviderFeed, 'version' | 'updatedOn' | 'source'>;
+  readonly records: readonly unknown[];
+}
+
+/** What stands around the records. A list of records alone has nothing around it. */
+export function readEnvelope(log: IssueLog, json: unknown): Envelope {
+  if (Array.isArray(json)) return { head: { version: 1 }, records: json };
+  if (!isSource(json) || !Array.isArray(json['providers'])) {
+    const found = isSource(json) ? `an object with ${describe(json['providers'])} as "providers"` : describe(json);
+    log.report('error', 'no-providers', undefined, `Found ${found} where a list of providers, or {"providers": [...]}, belongs.`);
+    return { head: { version: 1 }, records: [] };
+  }
+  readVersion(log, json['version']);
+  const updatedOn = readDay(log, json['updatedOn'], 'updatedOn');
+  const source = readOrigin(log, json['source']);
+  readCount(log, json['count'], json['providers'].length);
+  reportUnknownFields(log, json, FEED_FIELDS);
+  return {
+    head: { version: 1, ...(updatedOn !== undefined && { updatedOn }), ...(source && { source }) },
+    records: json['providers'],
+  };
+}
+
+function readVersion(log: IssueLog, value: unknown): void {
+  if (value === 1 || value === undefined) return;
+  const message = `Found ${describe(value)} as version; this program reads version 1, and reads the feed as that.`;
+  log.report('warning', 'version-not-known', 'version', message);
+}
+
+/** Fewer records than counted: the file lost some on the way. More: someone added one and forgot the count. */
+function readCount(log: IssueLog, value: unknown, found: number): void {
+  if (value === found || isAbsent(log, value, 'count')) return;
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) {
+    log.drop('wrong-type', 'count', value, 'the number of providers');
+  } else if (value > found) {
+    const message = `Found ${found} providers where "count" says ${value}; the feed was cut off, or the count is wrong.`;
+    log.report('error', 'count-mismatch', 'count', message);
+  } else {
+    log.report('warning', 'count-outdated', 'count', `Found ${found} providers where "count" says ${value}; all are read.`);
+  }
+}
+
+function readOrigin(log: IssueLog, value: unknown): ProviderFeed['source'] {
+  const source: Source | undefined = readSource(log, value, 'source');
+  if (!source) return undefined;
+  const name = readText(log, source['name'], 'source.name', MAX_LINE);
+  const url = readUrl(log, source['url'], 'source.url');
+  return { ...(name !== undefined && { name }), ...(url !== undefined && { url }) };
+}

@@ -1,0 +1,40 @@
+import { createChallenge, verifySolution } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
+import type { Challenge, Solution } from 'altcha-lib/types';
+
+/** About half a second on a phone of 2020; measured with the worker of `<consult-request>`, see docs/backends.md. */
+const COST = 1_000;
+const MAX_COUNTER = 400;
+/** A form may lie open for long; a used proof is refused in any case. */
+const LIFETIME_SECONDS = 3_600;
+
+/** Makes and verifies the puzzles that a page solves so that sending in bulk costs something. The altcha protocol, version 2. */
+export class ProofOfWork {
+  /** @param secret signs the puzzles; at least 16 characters */
+  constructor(private readonly secret: string) {
+    if (secret.length < 16) throw new Error('proof-secret-too-short');
+  }
+
+  /** @param random 0 <= x < 1: how long solving this one takes */
+  challenge(nowMs: number, random: number): Promise<Challenge> {
+    return createChallenge({
+      algorithm: 'PBKDF2/SHA-256',
+      cost: COST,
+      counter: Math.floor(random * MAX_COUNTER),
+      deriveKey,
+      expiresAt: Math.floor(nowMs / 1_000) + LIFETIME_SECONDS,
+      hmacSignatureSecret: this.secret,
+    });
+  }
+
+  /** @returns the signature of a puzzle that was ours, is not too old and is solved; undefined for anything else */
+  async verify(proof: string): Promise<string | undefined> {
+    try {
+      const { challenge, solution } = JSON.parse(atob(proof)) as { challenge: Challenge; solution: Solution };
+      const { verified } = await verifySolution({ challenge, solution, deriveKey, hmacSignatureSecret: this.secret });
+      return verified ? challenge.signature : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}

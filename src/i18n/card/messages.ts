@@ -1,2 +1,73 @@
+import type { ReferralMethod } from '../../feed/provider.js';
+import type { Format } from '../format.js';
+
 /** Words of the card of one provider. */
-export interface CardMessages {}
+export interface CardMessages {
+  photoOf(name: string): string;
+  readonly roleNotListed: string;
+  readonly opening: Readonly<Record<'yes' | 'waitlist' | 'no' | 'unknown', string>>;
+  readonly whyMatch: string;
+  readonly toCheck: string;
+  /** In the place of a fact that the feed does not give. */
+  readonly notListed: string;
+  /** `Confirmed 3 weeks ago`, standing alone. */
+  confirmed(ago: string): string;
+  notConfirmedSince(day: string): string;
+  readonly notConfirmed: string;
+  /** Behind a list that was cut. */
+  more(format: Format, count: number): string;
+  /** Names of facts. */
+  readonly fact: Readonly<
+    Record<
+      | 'treats'
+      | 'openings'
+      | 'plans'
+      | 'places'
+      | 'telehealth'
+      | 'fees'
+      | 'languages'
+      | 'referral'
+      | 'ages'
+      | 'services'
+      | 'therapies'
+      | 'doesNotTreat'
+      | 'licensedIn'
+      | 'controlled'
+      | 'website'
+      | 'email'
+      | 'npi'
+      | 'about',
+      string
+    >
+  >;
+  readonly noInsurance: string;
+  readonly selfPay: string;
+  readonly telehealthNotOffered: string;
+  readonly telehealthStatesNotListed: string;
+  firstVisitFee(money: string): string;
+  followUpFee(money: string): string;
+  readonly freeFirstVisit: string;
+  readonly freeFollowUp: string;
+  readonly slidingScale: string;
+  readonly referralRequired: string;
+  readonly referralNotRequired: string;
+  readonly referBy: Readonly<Record<ReferralMethod, string>>;
+  replyWithin(format: Format, days: number): string;
+  readonly coordinates: string;
+  ages(min: number | undefined, max: number | undefined): string;
+  readonly controlled: Readonly<Record<'yes' | 'no' | 'ask', string>>;
+  readonly wheelchair: string;
+  readonly noWheelchair: string;
+  hours(hours: string): string;
+  fax(number: string): string;
+  extension(number: string): string;
+  call(phone: string): string;
+  /** Accessible name of a call link: what can be seen, and whom it calls. */
+  callName(phone: string, name: string): string;
+  readonly book: string;
+  bookName(name: string): string;
+  readonly newTab: string;
+  readonly endorsement: string;
+  readonly moreAbout: string;
+  moreAboutName(name: string): string;
+}

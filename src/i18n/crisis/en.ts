@@ -1,3 +1,15 @@
 import type { CrisisMessages } from './messages.js';
 
-export const crisis: CrisisMessages = {};
+// 988 wording: SAMHSA. Veterans press 1, Spanish press 2.
+export const crisis: CrisisMessages = {
+  name: 'Help in a crisis',
+  lead: 'In a crisis, or worried about someone?',
+  hours: 'Free help, day and night.',
+  call: (number) => `Call ${number}`,
+  sendText: (number) => `Text ${number}`,
+  chat: (site) => `Chat at ${site}`,
+  danger: 'In danger right now?',
+  callEmergency: (number) => `Call ${number}`,
+  callLocalEmergency: 'Call your local emergency number.',
+  keys: 'On the phone: Veterans press 1. For Spanish, press 2.',
+};

@@ -1,3 +1,14 @@
 import type { CrisisMessages } from './messages.js';
 
-export const crisis: CrisisMessages = {};
+export const crisis: CrisisMessages = {
+  name: 'Ayuda en una crisis',
+  lead: '¿En crisis o le preocupa alguien?',
+  hours: 'Ayuda gratis, de día y de noche.',
+  call: (number) => `Llamar al ${number}`,
+  sendText: (number) => `Enviar un mensaje de texto al ${number}`,
+  chat: (site) => `Chat en ${site}`,
+  danger: '¿Hay peligro en este momento?',
+  callEmergency: (number) => `Llamar al ${number}`,
+  callLocalEmergency: 'Llame al número de emergencias de su zona.',
+  keys: 'Por teléfono: para español, oprima 2. Veteranos, opriman 1.',
+};

@@ -1,5 +1,12 @@
+import { readdirSync } from 'node:fs';
+
+const zipShards = readdirSync(new URL('../src/search/zip-centroids', import.meta.url)).map((file) => file.replace(/\.ts$/, ''));
+
 /**
- * The files that lie beside dist/provider-match.js and are loaded when asked for: `provider-match.<name>.js`, built from `source`.
+ * The files that lie beside dist/provider-match.js and are loaded when asked for: name -> source, built as `provider-match.<name>.js`.
  * src/script-tag-files.ts asks for them by these names.
  */
-export const scriptTagFiles = [{ name: 'es', source: 'src/i18n/es.ts' }];
+export const scriptTagFiles = {
+  es: 'src/i18n/es.ts',
+  ...Object.fromEntries(zipShards.map((shard) => [`zip-${shard}`, `src/search/zip-centroids/${shard}.ts`])),
+};

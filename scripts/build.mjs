@@ -15,10 +15,10 @@ for (const name of readdirSync(dist)) rmSync(join(dist, name), { recursive: true
 
 await buildModules();
 await buildScriptTag();
-for (const file of scriptTagFiles) await buildBeside(file);
+await buildFilesBeside();
 await writeEditorData(root);
 stampBuild(root);
-console.log(`Built dist/: ES modules and types, provider-match.js, ${scriptTagFiles.map(({ name }) => `provider-match.${name}.js`).join(', ')}, editor data.`);
+console.log(`Built dist/: ES modules and types, provider-match.js and ${Object.keys(scriptTagFiles).length} files beside it, editor data.`);
 
 async function buildModules() {
   const { code } = await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'config/tsconfig.build.json'], { cwd: root });
@@ -31,9 +31,10 @@ async function buildScriptTag() {
   await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
 }
 
-/** Each file is whole in itself: the script and the files share no chunk, so that one stale file can't break the other. */
-async function buildBeside({ name, source }) {
-  await build({
+/** Each file is whole in itself, so that a stale one can't break the others. */
+async function buildFilesBeside() {
+  const entry = Object.fromEntries(Object.entries(scriptTagFiles).map(([name, source]) => [`provider-match.${name}`, join(root, source)]));
+  const [{ output }] = await build({
     root,
     configFile: false,
     publicDir: false,
@@ -42,8 +43,11 @@ async function buildBeside({ name, source }) {
       outDir: dist,
       emptyOutDir: false,
       target: 'es2022',
-      lib: { entry: join(root, source), formats: ['es'], fileName: () => `provider-match.${name}.js` },
+      reportCompressedSize: false,
+      lib: { entry, formats: ['es'], fileName: (_format, name) => `${name}.js` },
       rolldownOptions: { output: { minify: true } },
     },
   });
+  const shared = output.filter((chunk) => !chunk.isEntry).map((chunk) => chunk.fileName);
+  if (shared.length > 0) throw new Error(`The files beside the script share ${shared.join(', ')}; give each a copy or move it into the script.`);
 }

@@ -23,7 +23,7 @@ export async function installIfMissing(root) {
   if (missing.length === 0) return;
   console.log(`Installing packages (${missing.length} missing)...`);
   // No package needs its install script here, and one of them would download a browser driver.
-  const { code } = await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: root });
+  const { code } = await run('npm', ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'], { cwd: root });
   if (code !== 0) throw new Error(`npm ci failed with exit code ${code}; its own message stands above.`);
 }
 

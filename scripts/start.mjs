@@ -8,7 +8,7 @@ import { run, stopRunning } from './run.mjs';
 import { createStaticServer, listen } from './serve.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const largeFeed = join(root, 'demo', 'feeds', 'ten-thousand.json');
+const largeFeed = join(root, 'demo', 'providers-10000.json');
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: process.env.PORT ?? '8080' } } });
 const port = Number(values.port);
@@ -29,7 +29,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 let server;
 await installIfMissing(root);
 if (isBuildStale(root)) await runOrStop('Building...', ['scripts/build.mjs']);
-if (!existsSync(largeFeed)) await runOrStop('Making the feed of 10,000 invented providers...', ['demo/generate.mjs']);
+if (!existsSync(largeFeed)) await runOrStop('Making the feed of 10,000 invented providers...', ['demo/generate-feed.mjs', '--count', '10000']);
 
 server = createStaticServer({
   mounts: { '/': join(root, 'demo'), '/demo/': join(root, 'demo'), '/dist/': join(root, 'dist'), '/node_modules/': join(root, 'node_modules') },

@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gates } from '../config/gates.mjs';
+import { installBrowsers } from './install-browser.mjs';
+import { installIfMissing } from './install.mjs';
+import { run, stopRunning } from './run.mjs';
+import { readCounts } from './test-counts.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const knownBrowsers = ['chromium', 'firefox', 'webkit'];
+const gateTimeoutMs = 15 * 60_000;
+
+const { values } = parseArgs({
+  options: {
+    /** Browsers for the element tests, with commas between. */
+    browsers: { type: 'string', default: 'chromium' },
+    /** Part of a gate's name: only these run. */
+    only: { type: 'string' },
+  },
+});
+const browsers = values.browsers.split(',');
+const unknown = browsers.filter((name) => !knownBrowsers.includes(name));
+if (unknown.length > 0) fail(`--browsers knows ${knownBrowsers.join(', ')}, not ${unknown.join(', ')}.`);
+const chosen = gates.filter(({ name }) => !values.only || name.includes(values.only));
+if (chosen.length === 0) fail(`--only "${values.only}" is part of no gate's name. They are: ${gates.map(({ name }) => name).join('; ')}.`);
+
+process.once('SIGINT', () => stop(130));
+process.once('SIGTERM', () => stop(143));
+
+const folder = mkdtempSync(join(tmpdir(), 'provider-match-test-'));
+const total = { passed: 0, failed: [], skipped: [] };
+const broken = new Set();
+try {
+  await installIfMissing(root);
+  for (const name of await installBrowsers(browsers)) total.failed.push(`${name} is not there, so nothing was tested in it`);
+  const present = browsers.filter((name) => !total.failed.some((message) => message.startsWith(`${name} is not there`)));
+  for (const gate of chosen) await runGate(gate, present);
+} catch (error) {
+  console.error(error);
+  total.failed.push(`the run itself: ${error.message}`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+report();
+
+async function runGate(gate, present) {
+  console.log(`\n=== ${gate.name}`);
+  if (gate.needs && broken.has(gate.needs)) return lose(gate, `not run, since "${gate.needs}" failed`);
+  if (gate.inBrowsers && present.length === 0) return lose(gate, 'not run, since there is no browser');
+  const started = Date.now();
+  const results = join(folder, 'results.json');
+  const [program, ...args] = gate.command;
+  const { code } = await run(...resolveProgram(program, [...args, ...(gate.counts === 'vitest' ? vitestReporters(results) : [])]), {
+    cwd: root,
+    timeoutMs: gateTimeoutMs,
+    env: { PROVIDER_MATCH_BROWSERS: present.join(','), PROVIDER_MATCH_RESULTS: results },
+  });
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  if (gate.counts) {
+    const counts = readCounts(gate.counts, results);
+    total.passed += counts.passed;
+    total.failed.push(...counts.failed);
+    total.skipped.push(...counts.skipped);
+    if (code !== 0 && counts.failed.length === 0) lose(gate, `ended with exit code ${code}`);
+    console.log(`--- ${gate.name}: ${counts.passed} passed, ${counts.failed.length} failed, ${counts.skipped.length} skipped (${seconds} s)`);
+  } else if (code === 0) {
+    total.passed += 1;
+    console.log(`--- ${gate.name}: passed (${seconds} s)`);
+  } else {
+    lose(gate, `ended with exit code ${code}`);
+  }
+}
+
+function lose(gate, why) {
+  broken.add(gate.name);
+  total.failed.push(`${gate.name}: ${why}`);
+  console.log(`--- ${gate.name}: failed, ${why}`);
+}
+
+function vitestReporters(results) {
+  return ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
+}
+
+function resolveProgram(program, args) {
+  if (program === 'node') return [process.execPath, args];
+  return [join(root, 'node_modules', '.bin', program), args];
+}
+
+function report() {
+  if (total.skipped.length > 0) console.log(`\nSkipped:\n${total.skipped.map((name) => `  ${name}`).join('\n')}`);
+  if (total.failed.length > 0) console.log(`\nFailed:\n${total.failed.map((name) => `  ${name}`).join('\n')}`);
+  console.log(`\n${total.passed} passed, ${total.failed.length} failed`);
+  process.exitCode = total.failed.length > 0 ? 1 : 0;
+}
+
+function stop(code) {
+  stopRunning();
+  rmSync(folder, { recursive: true, force: true });
+  process.exit(code);
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(2);
+}

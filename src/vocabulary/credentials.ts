@@ -45,7 +45,7 @@ psyd | PsyD
 en: doctor of psychology
 edd | EdD
 mscp | MSCP
-en: rxp, medical psychologist license, prescribing psychologist license, abmp
+en: mp, rxp, medical psychologist license, prescribing psychologist license, abmp
 lcsw | LCSW
 en: licsw, lisw, lcsw c, lcsw r, lscsw, licensed clinical social worker
 lmsw | LMSW

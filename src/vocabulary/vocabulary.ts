@@ -5,6 +5,7 @@ import { fold } from './fold.js';
 import { formats } from './formats.js';
 import { genders } from './genders.js';
 import { insurers } from './insurers.js';
+import { labelPhrases } from './label-phrases.js';
 import { languages } from './languages.js';
 import { medicines } from './medications.js';
 import { openings } from './openings.js';
@@ -37,7 +38,7 @@ export interface VocabularyPhrase {
   readonly name: VocabularyName;
   readonly id: string;
   readonly language: 'en' | 'es';
-  /** `label`: what a page shows. `word`: any other word, brand, former name or misspelling. */
+  /** `label`: what a page shows, or a part of it. `word`: any other word, brand, former name or misspelling. */
   readonly kind: 'label' | 'word';
 }
 
@@ -70,9 +71,14 @@ function indexOf(name: VocabularyName): VocabularyIndex {
 /** @param id exactly as listed: `adhd`, `CA`. */
 export const termById = (name: VocabularyName, id: string): Term | undefined => indexOf(name).byId.get(id);
 
+/** Vocabularies in which one and many mean the same: "panic attack" and "panic attacks". Not insurers: "Allways" is a name. */
+const NUMBERED: ReadonlySet<VocabularyName> = new Set(['condition', 'service', 'role', 'age-group']);
+const otherNumber = (phrase: string): string => (phrase.endsWith('s') ? phrase.slice(0, -1) : phrase + 's');
+
 /**
  * The term that a written word means: its id, a label in either language, or any of its words; case, accents and punctuation do not
- * count. No guessing: a misspelling that is not listed resolves to nothing. A language tag with a region (`es-MX`) resolves
+ * count, nor whether a condition, service, role or age group stands in the singular or the plural. No guessing: a misspelling that is not
+ * listed resolves to nothing. A language tag with a region (`es-MX`) resolves
  * to its language.
  */
 export function resolveTerm(name: VocabularyName, text: string): Term | undefined {
@@ -123,13 +129,14 @@ export function* allPhrases(): IterableIterator<VocabularyPhrase> {
 }
 
 function* phrasesOf(name: VocabularyName): IterableIterator<VocabularyPhrase> {
+  const split = name === 'condition' || name === 'service';
   for (const term of terms(name)) {
     const { id } = term;
     const medicine = name === 'service' ? medicines[id] : undefined;
     const code = name === 'state' && !stateCodesThatAreWords.has(id) ? [id] : [];
     const sources = [
-      ['en', 'label', [term.en]],
-      ['es', 'label', [term.es]],
+      ['en', 'label', labelPhrases(term.en, split)],
+      ['es', 'label', labelPhrases(term.es, split)],
       ['en', 'word', [...code, ...(term.words ?? []), ...splitWords(medicine?.en ?? '')]],
       ['es', 'word', [...(term.palabras ?? []), ...splitWords(medicine?.es ?? '')]],
     ] as const;

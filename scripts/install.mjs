@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { run } from './run.mjs';
 
@@ -20,7 +21,28 @@ export function missingPackages(root) {
 /** Runs `npm ci` where node_modules is absent or does not match the lockfile. Throws where that fails. */
 export async function installIfMissing(root) {
   const missing = missingPackages(root);
-  if (missing.length === 0) return;
+  if (missing.length > 0) await installPackages(root, missing);
+  if (!hasDatabase(root)) await buildDatabase(root);
+}
+
+/** Whether SQLite, which the receiver keeps requests in, can be loaded: it is the one package made of machine code. */
+export function hasDatabase(root) {
+  try {
+    const Database = createRequire(join(root, 'package.json'))('better-sqlite3');
+    new Database(':memory:').close();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function buildDatabase(root) {
+  console.log('Fetching or building SQLite for this machine...');
+  const { code } = await run('npm', ['rebuild', 'better-sqlite3', '--ignore-scripts=false'], { cwd: root, quiet: true });
+  if (code !== 0) console.log('SQLite could not be had, so the tests of the receiver are skipped. A C++ compiler and Python would build it.');
+}
+
+async function installPackages(root, missing) {
   console.log(`Installing packages (${missing.length} missing)...`);
   // No package needs its install script here, and one of them would download a browser driver.
   const { code } = await run('npm', ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'], { cwd: root });

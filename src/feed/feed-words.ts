@@ -20,7 +20,8 @@ export class FeedWords {
   readonly #log: IssueLog;
   readonly #terms = new Map<VocabularyName, Memo>();
   readonly #plain: Memo = new Map();
-  readonly #roles: Memo = new Map();
+  readonly #roleOfCredentials: Memo = new Map();
+  readonly #roleOfTaxonomy: Memo = new Map();
 
   constructor(log: IssueLog) {
     this.#log = log;
@@ -44,10 +45,11 @@ export class FeedWords {
   }
 
   /** The role that credentials prove, else the one that taxonomy codes prove. */
-  role(credentials: readonly string[] = [], taxonomy: readonly string[] = []): string | undefined {
-    const key = `${credentials.join('\n')}\n\n${taxonomy.join('\n')}`;
-    if (!this.#roles.has(key)) this.#roles.set(key, roleFromCredentials(credentials) ?? roleFromTaxonomy(taxonomy));
-    return this.#roles.get(key);
+  role(credentials: readonly string[] | undefined, taxonomy: readonly string[] | undefined): string | undefined {
+    return (
+      (credentials && remember(this.#roleOfCredentials, credentials, roleFromCredentials)) ??
+      (taxonomy && remember(this.#roleOfTaxonomy, taxonomy, roleFromTaxonomy))
+    );
   }
 
   #memo(vocabulary: VocabularyName): Memo {
@@ -80,6 +82,19 @@ export class FeedWords {
     if (typeof value === 'string' && value.length <= MAX_WORD) this.#plain.set(value, text);
     return text;
   }
+}
+
+function remember(
+  memo: Memo,
+  list: readonly string[],
+  find: (list: readonly string[]) => string | undefined,
+): string | undefined {
+  const key = list.length === 1 ? list[0]! : list.join('\n');
+  const known = memo.get(key);
+  if (known !== undefined || memo.has(key)) return known;
+  const found = find(list);
+  memo.set(key, found);
+  return found;
 }
 
 /** A tag that the vocabulary does not list, but that has a name. Only two or three letters first: longer ones are words, not tags. */

@@ -4,25 +4,16 @@ import type { IssueLog } from './issue-log.js';
 import type { Accepting, Provider, ReferralMethod } from './provider.js';
 import { isAbsent, readText } from './read-text.js';
 import { isSource, readBoolean, readChoice, readDay, readNumber, readSource } from './read-value.js';
-import { reportUnknownFields } from './unknown-fields.js';
+import { KnownFields } from './known-fields.js';
 import type { Writable } from './writable.js';
 
 type Field<K extends keyof Provider> = Writable<NonNullable<Provider[K]>>;
 
-const fieldSet = <K extends keyof Provider>(...names: (keyof NonNullable<Provider[K]> & string)[]): ReadonlySet<string> =>
-  new Set(names);
-
-const INSURANCE_FIELDS = fieldSet<'insurance'>('accepted', 'plans', 'selfPay');
-const FEE_FIELDS = fieldSet<'fees'>('intake', 'followUp', 'currency', 'slidingScale');
-const TELEHEALTH_FIELDS = fieldSet<'telehealth'>('offered', 'states');
-const AVAILABILITY_FIELDS = fieldSet<'availability'>('accepting', 'waitDays', 'nextOpening', 'someLocationsOnly');
-const REFERRAL_FIELDS = fieldSet<'referral'>(
-  'required',
-  'preferredMethod',
-  'instructions',
-  'typicalReplyDays',
-  'coordinatesWithTherapists',
-);
+const INSURANCE_FIELDS = new KnownFields('accepted plans selfPay');
+const FEE_FIELDS = new KnownFields('intake followUp currency slidingScale');
+const TELEHEALTH_FIELDS = new KnownFields('offered states');
+const AVAILABILITY_FIELDS = new KnownFields('accepting waitDays nextOpening someLocationsOnly');
+const REFERRAL_FIELDS = new KnownFields('required preferredMethod instructions typicalReplyDays coordinatesWithTherapists');
 const REFERRAL_METHODS: readonly ReferralMethod[] = ['phone', 'secure-email', 'fax', 'portal', 'form'];
 
 /** An object, or the list of accepted insurers alone. */
@@ -39,7 +30,7 @@ export function readInsurance(log: IssueLog, words: FeedWords, value: unknown): 
   if (plans) insurance.plans = plans;
   const selfPay = readBoolean(log, value['selfPay'], 'insurance.selfPay');
   if (selfPay !== undefined) insurance.selfPay = selfPay;
-  reportUnknownFields(log, value, INSURANCE_FIELDS, 'insurance');
+  INSURANCE_FIELDS.check(log, value, 'insurance');
   return insurance;
 }
 
@@ -55,7 +46,7 @@ export function readFees(log: IssueLog, value: unknown): Provider['fees'] {
   if (currency !== undefined) fees.currency = currency;
   const slidingScale = readBoolean(log, source['slidingScale'], 'fees.slidingScale');
   if (slidingScale !== undefined) fees.slidingScale = slidingScale;
-  reportUnknownFields(log, source, FEE_FIELDS, 'fees');
+  FEE_FIELDS.check(log, source, 'fees');
   return fees;
 }
 
@@ -75,7 +66,7 @@ export function readTelehealth(log: IssueLog, words: FeedWords, value: unknown):
   if (offered !== undefined) telehealth.offered = offered;
   const states = words.readTerms(source['states'], 'telehealth.states', 'state');
   if (states) telehealth.states = states;
-  reportUnknownFields(log, source, TELEHEALTH_FIELDS, 'telehealth');
+  TELEHEALTH_FIELDS.check(log, source, 'telehealth');
   return telehealth;
 }
 
@@ -97,7 +88,7 @@ export function readAvailability(log: IssueLog, words: FeedWords, value: unknown
   if (nextOpening !== undefined) availability.nextOpening = nextOpening;
   const someLocationsOnly = readBoolean(log, source['someLocationsOnly'], 'availability.someLocationsOnly');
   if (someLocationsOnly !== undefined) availability.someLocationsOnly = someLocationsOnly;
-  reportUnknownFields(log, source, AVAILABILITY_FIELDS, 'availability');
+  AVAILABILITY_FIELDS.check(log, source, 'availability');
   return availability;
 }
 
@@ -121,6 +112,6 @@ export function readReferral(log: IssueLog, value: unknown): Provider['referral'
   if (replyDays !== undefined) referral.typicalReplyDays = replyDays;
   const coordinates = readBoolean(log, source['coordinatesWithTherapists'], 'referral.coordinatesWithTherapists');
   if (coordinates !== undefined) referral.coordinatesWithTherapists = coordinates;
-  reportUnknownFields(log, source, REFERRAL_FIELDS, 'referral');
+  REFERRAL_FIELDS.check(log, source, 'referral');
   return referral;
 }

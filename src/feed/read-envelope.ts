@@ -4,9 +4,9 @@ import type { ProviderFeed } from './provider.js';
 import { readUrl } from './read-contact.js';
 import { isAbsent, readText } from './read-text.js';
 import { isSource, readDay, readSource, type Source } from './read-value.js';
-import { reportUnknownFields } from './unknown-fields.js';
+import { KnownFields } from './known-fields.js';
 
-const FEED_FIELDS: ReadonlySet<string> = new Set(['$schema', 'version', 'updatedOn', 'count', 'source', 'lists', 'providers']);
+const FEED_FIELDS = new KnownFields('$schema version updatedOn count source lists providers');
 
 export interface Envelope {
   readonly head: Pick<ProviderFeed, 'version' | 'updatedOn' | 'source'>;
@@ -25,7 +25,7 @@ export function readEnvelope(log: IssueLog, json: unknown): Envelope {
   const updatedOn = readDay(log, json['updatedOn'], 'updatedOn');
   const source = readOrigin(log, json['source']);
   readCount(log, json['count'], json['providers'].length);
-  reportUnknownFields(log, json, FEED_FIELDS);
+  FEED_FIELDS.check(log, json);
   return {
     head: { version: 1, ...(updatedOn !== undefined && { updatedOn }), ...(source && { source }) },
     records: json['providers'],

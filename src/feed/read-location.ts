@@ -5,28 +5,11 @@ import type { ProviderLocation } from './provider.js';
 import { readTelephone } from './read-contact.js';
 import { readText } from './read-text.js';
 import { readBoolean, readNumber, readSource, type Source } from './read-value.js';
-import { reportUnknownFields } from './unknown-fields.js';
+import { KnownFields } from './known-fields.js';
 import type { Writable } from './writable.js';
 
-const LOCATION_FIELDS: ReadonlySet<string> = new Set([
-  'name',
-  'address',
-  'latitude',
-  'longitude',
-  'phone',
-  'phoneExtension',
-  'fax',
-  'wheelchairAccess',
-  'hours',
-] satisfies (keyof ProviderLocation)[]);
-const ADDRESS_FIELDS: ReadonlySet<string> = new Set([
-  'line1',
-  'line2',
-  'city',
-  'state',
-  'postalCode',
-  'country',
-] satisfies (keyof NonNullable<ProviderLocation['address']>)[]);
+const LOCATION_FIELDS = new KnownFields('name address latitude longitude phone phoneExtension fax wheelchairAccess hours');
+const ADDRESS_FIELDS = new KnownFields('line1 line2 city state postalCode country');
 
 /** Undefined where nothing of the place is known. */
 export function readLocation(log: IssueLog, words: FeedWords, value: unknown): ProviderLocation | undefined {
@@ -47,7 +30,7 @@ export function readLocation(log: IssueLog, words: FeedWords, value: unknown): P
   if (wheelchairAccess !== undefined) location.wheelchairAccess = wheelchairAccess;
   const hours = readText(log, source['hours'], 'hours', MAX_LINE);
   if (hours !== undefined) location.hours = hours;
-  reportUnknownFields(log, source, LOCATION_FIELDS);
+  LOCATION_FIELDS.check(log, source);
   return hasFields(location) ? location : undefined;
 }
 
@@ -71,7 +54,7 @@ function readAddress(log: IssueLog, words: FeedWords, value: unknown): ProviderL
   if (state !== undefined) address.state = state;
   const postalCode = readText(log, source['postalCode'], 'address.postalCode', 20);
   if (postalCode !== undefined) address.postalCode = postalCode;
-  reportUnknownFields(log, source, ADDRESS_FIELDS, 'address');
+  ADDRESS_FIELDS.check(log, source, 'address');
   return hasFields(address) ? address : undefined;
 }
 

@@ -5,52 +5,61 @@ import type { IssueLog } from './issue-log.js';
 import type { Provider } from './provider.js';
 import { readText } from './read-text.js';
 import { isSource, type Source } from './read-value.js';
-import { reportUnknownFields } from './unknown-fields.js';
+import { KnownFields } from './known-fields.js';
+import type { Writable } from './writable.js';
 
 type Named = Pick<Provider, 'name' | 'nameParts' | 'credentials'>;
 
-const NAME_FIELDS: ReadonlySet<string> = new Set(['given', 'family', 'prefix', 'suffix']);
+const NAME_FIELDS = new KnownFields('given family prefix suffix');
 
 /**
- * Display name and credentials. A name in parts is shown as given, family, suffix; the prefix is kept in the parts only, because
+ * Fills in display name and credentials; false where there is no name. A name in parts is shown as given, family, suffix; the prefix is kept in the parts only, because
  * credentials stand beside the name. Credentials written behind the name ("Ana Ruiz, MD, PhD") are taken off it, and count where the
  * record has no list of its own.
  */
-export function readName(log: IssueLog, words: FeedWords, source: Source): Named | undefined {
+export function readName(log: IssueLog, words: FeedWords, source: Source, provider: Writable<Named>): boolean {
   const value = source['name'];
-  const parts = isSource(value) ? readParts(log, value) : undefined;
-  const whole = parts ? joinParts(parts) : readText(log, value, 'name', MAX_NAME);
-  if (!whole) return undefined;
-  const own = words
-    .readPlain(source['credentials'], 'credentials')
-    ?.flatMap((entry) => entry.split(/\s*[,;]\s*/))
-    .filter(Boolean);
-  const { name, behind } = whole.includes(',') ? splitCredentials(whole) : { name: whole, behind: [] };
-  const credentials = own ?? (behind.length > 0 ? behind : undefined);
-  return { name, ...(parts && { nameParts: parts }), ...(credentials && { credentials }) };
+  const credentials = words.readPlain(source['credentials'], 'credentials')?.flatMap(splitEntry);
+  if (isSource(value)) {
+    const parts = readParts(log, value);
+    const { given, family, suffix } = parts;
+    if (given === undefined && family === undefined) return false;
+    provider.name = given === undefined ? family! : family === undefined ? given : `${given} ${family}`;
+    if (suffix !== undefined) provider.name += ` ${suffix}`;
+    provider.nameParts = parts;
+    if (credentials) provider.credentials = credentials;
+    return true;
+  }
+  const whole = readText(log, value, 'name', MAX_NAME);
+  if (whole === undefined) return false;
+  const { name, behind } = whole.includes(',') ? splitCredentials(whole) : { name: whole, behind: undefined };
+  provider.name = name;
+  if (credentials ?? behind) provider.credentials = credentials ?? behind!;
+  return name !== '';
 }
 
 function readParts(log: IssueLog, source: Source): NonNullable<Provider['nameParts']> {
+  const parts: Writable<NonNullable<Provider['nameParts']>> = {};
   const given = readText(log, source['given'], 'name.given', MAX_NAME);
+  if (given !== undefined) parts.given = given;
   const family = readText(log, source['family'], 'name.family', MAX_NAME);
+  if (family !== undefined) parts.family = family;
   const prefix = readText(log, source['prefix'], 'name.prefix', MAX_LINE);
+  if (prefix !== undefined) parts.prefix = prefix;
   const suffix = readText(log, source['suffix'], 'name.suffix', MAX_LINE);
-  reportUnknownFields(log, source, NAME_FIELDS, 'name');
-  return {
-    ...(given !== undefined && { given }),
-    ...(family !== undefined && { family }),
-    ...(prefix !== undefined && { prefix }),
-    ...(suffix !== undefined && { suffix }),
-  };
+  if (suffix !== undefined) parts.suffix = suffix;
+  NAME_FIELDS.check(log, source, 'name');
+  return parts;
 }
 
-function joinParts({ given, family, suffix }: NonNullable<Provider['nameParts']>): string {
-  return given === undefined && family === undefined ? '' : [given, family, suffix].filter(Boolean).join(' ');
-}
-
-function splitCredentials(whole: string): { name: string; behind: string[] } {
+function splitCredentials(whole: string): { name: string; behind: string[] | undefined } {
   const [name = '', ...rest] = whole.split(/\s*,\s*/);
   const behind: string[] = [];
   while (rest.length > 0 && resolveTerm('credential', rest.at(-1)!)) behind.unshift(rest.pop()!);
-  return { name: [name, ...rest].join(', '), behind };
+  return { name: [name, ...rest].join(', '), behind: behind.length > 0 ? behind : undefined };
+}
+
+/** One entry may hold several: `"MD, PhD"`. */
+function splitEntry(entry: string): string | string[] {
+  return /[,;]/.test(entry) ? entry.split(/[\s,;]*[,;]\s*/).filter(Boolean) : entry;
 }

@@ -11,7 +11,6 @@ import { readName } from './read-name.js';
 import { isAbsent, readText } from './read-text.js';
 import { readChoice, readList, readNumber, readSource, type Source } from './read-value.js';
 import { readVerified } from './read-verified.js';
-import { reportUnknownFields } from './unknown-fields.js';
 import type { Writable } from './writable.js';
 
 /** What one reading of a feed carries from record to record. */
@@ -52,19 +51,16 @@ export function readId(log: IssueLog, source: Source): string | undefined {
 
 /** Copies what is usable out of a record. Undefined, with an issue, where it has no name. */
 export function readProvider({ log, words, today }: Reading, id: string, source: Source): Provider | undefined {
-  const named = readName(log, words, source);
-  if (!named) {
+  const provider: Writable<Provider> = { id, name: '' };
+  if (!readName(log, words, source, provider)) {
     log.report('error', 'name-missing', 'name', 'Found no name. Every provider needs one; the record is left out.');
     return undefined;
   }
-  const provider: Writable<Provider> = { id, name: named.name };
-  if (named.nameParts) provider.nameParts = named.nameParts;
-  if (named.credentials) provider.credentials = named.credentials;
   readIdentity(log, words, source, provider);
   readContact(log, source, provider);
   readFit(log, words, source, provider);
   readCare({ log, words, today }, source, provider);
-  reportUnknownFields(log, source, PROVIDER_FIELDS);
+  PROVIDER_FIELDS.check(log, source);
   return provider;
 }
 
@@ -136,8 +132,8 @@ function readAges(log: IssueLog, value: unknown): Provider['ages'] {
   if (min !== undefined && max !== undefined && min > max) {
     return log.drop('out-of-range', 'ages', `${min} to ${max}`, 'a min that is not above max');
   }
-  if (min === undefined && max === undefined) return undefined;
-  return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+  if (min === undefined) return max === undefined ? undefined : { max };
+  return max === undefined ? { min } : { min, max };
 }
 
 function readCare({ log, words, today }: Reading, source: Source, provider: Writable<Provider>): void {

@@ -9,7 +9,7 @@ export const conditions = readTerms(`
 depression | Depression | Depresión
 en: depressed, depressive disorder, major depression, mdd, clinical depression, feeling down, feeling sad, sadness
 en: cant get out of bed, hopeless, feeling empty, no motivation, low mood, deppresed
-es: deprimido, depresivo, depresión mayor, tristeza, triste, sin ganas, desánimo, desesperanza
+es: deprimido, trastorno depresivo, depresivo, depresión mayor, tristeza, triste, sin ganas, desánimo, desesperanza
 treatment-resistant-depression | Treatment-resistant depression | Depresión resistente al tratamiento | depression
 en: trd, meds not working
 es: depresión resistente
@@ -35,13 +35,13 @@ pmdd | Premenstrual dysphoric disorder (PMDD) | Trastorno disfórico premenstrua
 en: pms, premenstrual
 menopause | Menopause and perimenopause | Menopausia y perimenopausia
 anxiety | Anxiety | Ansiedad
-en: anxious, generalized anxiety, gad, worry, nervous, on edge, overthinking, racing thoughts, cant stop worrying, aniexty, anexity
-es: ansioso, ansiedad generalizada, nervios, preocupación, angustia, ancieda
+en: anxious, anxiety disorder, generalized anxiety, generalized anxiety disorder, gad, worry, nervous, on edge, overthinking, racing thoughts, cant stop worrying, aniexty, anexity
+es: ansioso, trastorno de ansiedad, ansiedad generalizada, nervios, preocupación, angustia, ancieda
 panic | Panic attacks | Ataques de pánico | anxiety
 en: panic disorder, panic, anxiety attack
 es: ataque de ansiedad, ataque de nervios
 social-anxiety | Social anxiety | Ansiedad social | anxiety
-en: social phobia, shyness
+en: social phobia, social anxiety disorder, shyness
 es: fobia social, timidez, miedo a la gente
 phobias | Phobias | Fobias | anxiety
 en: fear of flying, fear of driving, claustrophobia
@@ -50,7 +50,7 @@ agoraphobia | Agoraphobia | Agorafobia | anxiety
 en: afraid to leave the house
 es: miedo a salir
 separation-anxiety | Separation anxiety | Ansiedad por separación | anxiety
-en: school refusal
+en: school refusal, separation anxiety disorder
 selective-mutism | Selective mutism | Mutismo selectivo | anxiety
 health-anxiety | Health anxiety | Ansiedad por la salud | anxiety
 en: hypochondria
@@ -82,15 +82,15 @@ grief | Grief and loss | Duelo y pérdida
 en: grieving, bereavement, prolonged grief, someone died
 es: luto
 dissociative | Dissociative disorders | Trastornos disociativos
-en: dissociation, multiple personality, split personality
+en: dissociation, multiple personality, multiple personality disorder, dissociative identity disorder, split personality
 es: disociación, personalidad múltiple
 depersonalization | Depersonalization and derealization | Despersonalización y desrealización | dissociative
 en: dpdr
 adhd | ADHD | TDAH
-en: add, attention deficit, attention deficit hyperactivity disorder, hyperactivity, cant focus, cant concentrate, adult adhd, ahdh
+en: add, attention deficit, attention deficit disorder, attention deficit hyperactivity disorder, hyperactivity, cant focus, cant concentrate, adult adhd, ahdh
 es: déficit de atención, trastorno por déficit de atención e hiperactividad, hiperactividad, tda, no puedo concentrarme
 autism | Autism | Autismo
-en: autistic, autism spectrum, asd, asperger, on the spectrum, neurodivergent, asburgers
+en: autistic, autism spectrum, autism spectrum disorder, asd, asperger, on the spectrum, neurodivergent, asburgers
 es: autista, espectro autista
 learning | Learning disorders | Trastornos del aprendizaje
 en: learning disability, dyslexia
@@ -114,7 +114,7 @@ en: anorexia nervosa
 bulimia | Bulimia | Bulimia | eating-disorders
 en: bulimia nervosa, purging
 binge-eating | Binge eating | Atracones de comida | eating-disorders
-en: overeating
+en: overeating, binge eating disorder
 es: atracones
 arfid | ARFID (avoidant or restrictive eating) | TERIA (ingesta evitativa o restrictiva) | eating-disorders
 en: picky eating
@@ -198,7 +198,7 @@ es: estresado, agotado
 life-changes | Life changes | Cambios de vida
 en: life transitions, divorce, breakup, loneliness, lonely
 es: divorcio, soledad
-relationships | Relationship problems | Problemas de pareja
+relationships | Relationship problems | Conflictos de pareja
 en: marriage problems, marital problems
 self-esteem | Self-esteem | Autoestima
 en: low self esteem, self worth

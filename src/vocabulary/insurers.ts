@@ -108,7 +108,7 @@ en: medi cal
 masshealth | MassHealth (Massachusetts Medicaid) | | medicaid
 en: mass health, mbhp
 badgercare | BadgerCare Plus (Wisconsin Medicaid) | | medicaid
-en: badgercare, badger care, forwardhealth
+en: badgercare, badger care, badger care plus, forwardhealth
 ahcccs | AHCCCS (Arizona Medicaid) | | medicaid
 apple-health | Apple Health (Washington Medicaid) | | medicaid
 en: apple health

@@ -73,6 +73,7 @@ export const termById = (name: VocabularyName, id: string): Term | undefined => 
 
 /** Vocabularies in which one and many mean the same: "panic attack" and "panic attacks". Not insurers: "Allways" is a name. */
 const NUMBERED: ReadonlySet<VocabularyName> = new Set(['condition', 'service', 'role', 'age-group']);
+const TAG_WITH_REGION = /^[a-z]{2,3}[-_]/i;
 const otherNumber = (phrase: string): string => (phrase.endsWith('s') ? phrase.slice(0, -1) : phrase + 's');
 
 /**
@@ -86,7 +87,8 @@ export function resolveTerm(name: VocabularyName, text: string): Term | undefine
   const phrase = fold(text);
   return (
     byPhrase.get(phrase) ??
-    (name === 'language' && /^[a-z]{2,3}[-_]/i.test(text) ? byPhrase.get(phrase.split(' ')[0]!) : undefined)
+    (name === 'language' && TAG_WITH_REGION.test(text) ? byPhrase.get(phrase.split(' ')[0]!) : undefined) ??
+    (NUMBERED.has(name) ? byPhrase.get(otherNumber(phrase)) : undefined)
   );
 }
 

@@ -43,6 +43,11 @@ export class ComboboxController implements ReactiveController {
     return this.open && this.#active < this.#options.optionCount() ? this.#active : -1;
   }
 
+  /** While true, the text of the box must not be set: it would tear the composition. */
+  get composing(): boolean {
+    return this.#composing;
+  }
+
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: ComboboxOptions;
   #wanted = false;
@@ -167,8 +172,10 @@ export class ComboboxController implements ReactiveController {
   #escape(event: KeyboardEvent): void {
     const input = this.#options.input();
     if (this.open) this.#show(false);
-    else if (input?.value) this.#options.onClear();
-    else return;
+    else if (input?.value) {
+      this.#options.onClear();
+      this.#host.requestUpdate();
+    } else return;
     // Otherwise the same press would also close the dialog that the page may have put us in.
     event.preventDefault();
     event.stopPropagation();

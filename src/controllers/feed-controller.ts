@@ -70,7 +70,8 @@ export class FeedController implements ReactiveController {
     const before = this.#request;
     this.#request = request;
     if (before?.url !== request.url) this.reload();
-    else if (before?.locale !== request.locale || before.hideUnconfirmedAfterDays !== request.hideUnconfirmedAfterDays) this.#arrange();
+    else if (before?.locale !== request.locale || before.hideUnconfirmedAfterDays !== request.hideUnconfirmedAfterDays)
+      this.#arrange();
   }
 
   /** Loads again, also after a failure. An answer to an earlier request is dropped when it comes. */

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type {
   Directory,
   FacetName,
@@ -16,7 +16,8 @@ export type Filters = Partial<Record<FacetName, readonly string[]>>;
 /** Something that narrows the list, read from the text or chosen in the filters. Each has a chip that takes it away. */
 export type Narrowing =
   | { readonly from: 'text'; readonly term: UnderstoodTerm }
-  | { readonly from: 'filter'; readonly facet: FacetName; readonly value: string };
+  | { readonly from: 'filter'; readonly facet: FacetName; readonly value: string }
+  | { readonly from: 'place'; readonly near: Near };
 
 export interface SearchControllerOptions {
   /** Cards on a page of results, and added by "Show more". */
@@ -30,7 +31,7 @@ export interface SearchControllerOptions {
  * wait for a timer and no answer can arrive late. What was asked before the directory is there is answered when it comes, and
  * stays when the element leaves the page and comes back.
  */
-export class SearchController implements ReactiveController {
+export class SearchController {
   /** The answer to the present question; undefined until there is a directory. */
   result: SearchResult | undefined;
 
@@ -48,10 +49,7 @@ export class SearchController implements ReactiveController {
   constructor(host: ReactiveControllerHost, options: SearchControllerOptions) {
     this.#host = host;
     this.#options = options;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   get text(): string {
     return this.#text;
@@ -103,7 +101,7 @@ export class SearchController implements ReactiveController {
     const fromFilters = (Object.entries(this.#filters) as [FacetName, readonly string[]][]).flatMap(([facet, values]) =>
       values.map((value) => ({ from: 'filter' as const, facet, value })),
     );
-    return [...fromText, ...fromFilters];
+    return [...fromText, ...fromFilters, ...(this.#near ? [{ from: 'place' as const, near: this.#near }] : [])];
   }
 
   /** Whether distances are known, by a ZIP or the device, or by a place in the text. */
@@ -180,6 +178,7 @@ export class SearchController implements ReactiveController {
 
   removeNarrowing(narrowing: Narrowing): void {
     if (narrowing.from === 'text') this.removeTerm(narrowing.term);
+    else if (narrowing.from === 'place') this.setNear(undefined);
     else this.toggle(narrowing.facet, narrowing.value);
   }
 

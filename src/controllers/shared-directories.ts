@@ -60,12 +60,7 @@ export class SharedDirectories {
       renew,
       promise: entry.promise,
       directory: (loaded, options) => {
-        const key = JSON.stringify([
-          options.locale,
-          options.today,
-          options.staleAfterDays,
-          options.hideUnconfirmedAfterDays,
-        ]);
+        const key = JSON.stringify([options.locale, options.today, options.staleAfterDays, options.hideUnconfirmedAfterDays]);
         const known = entry.directories.get(key);
         if (known) return known;
         const directory = createDirectory([...loaded.feed.providers], options);

@@ -2,7 +2,6 @@ import type { FeedMessages } from './messages.js';
 
 export const feed: FeedMessages = {
   loading: 'Loading the list of providers…',
-  loadingPercent: (percent) => `Loading the list of providers, ${percent} %`,
   failedTitle: 'The list of providers cannot be shown',
   failed: {
     offline: 'Your device seems to be offline. Check the connection, then try again.',

@@ -2,7 +2,6 @@ import type { FeedMessages } from './messages.js';
 
 export const feed: FeedMessages = {
   loading: 'Cargando la lista de profesionales…',
-  loadingPercent: (percent) => `Cargando la lista de profesionales, ${percent} %`,
   failedTitle: 'No se puede mostrar la lista de profesionales',
   failed: {
     offline: 'Parece que su dispositivo no tiene conexión. Revísela y pruebe otra vez.',

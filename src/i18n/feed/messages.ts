@@ -1,8 +1,6 @@
 /** Words about loading the list of providers, for visitors: what happened, and what they can do. */
 export interface FeedMessages {
   readonly loading: string;
-  /** @param percent 0 to 100 */
-  loadingPercent(percent: number): string;
   readonly failedTitle: string;
   readonly failed: Readonly<Record<'offline' | 'unreachable' | 'unusable', string>>;
   readonly retry: string;

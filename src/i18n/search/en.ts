@@ -71,6 +71,7 @@ export const search: SearchMessages = {
   findingDevice: 'Finding your location…',
   nearDevice: 'your location',
   nearZip: (zip) => `ZIP ${zip}`,
+  from: (place) => `from ${place}`,
   withinOf: (format, miles, place) => `Within ${format.miles(miles)} of ${place}`,
   zipHint: 'Five digits. It stays on this page.',
   zipNotFiveDigits: 'Enter a ZIP code of five digits, such as 60614.',

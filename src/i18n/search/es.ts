@@ -71,6 +71,7 @@ export const search: SearchMessages = {
   findingDevice: 'Buscando su ubicación…',
   nearDevice: 'su ubicación',
   nearZip: (zip) => `el código postal ${zip}`,
+  from: (place) => `desde ${place}`,
   withinOf: (format, miles, place) => `A menos de ${format.miles(miles)} de ${place}`,
   zipHint: 'Cinco cifras. No sale de esta página.',
   zipNotFiveDigits: 'Escriba un código postal de cinco cifras, por ejemplo 60614.',

@@ -1,4 +1,4 @@
-import type { FacetName, SortName, Suggestion, UnderstoodTerm } from '../../search/query.js';
+import type { FacetName, SortName, Suggestion } from '../../search/query.js';
 import type { Format } from '../format.js';
 
 /** Words of the search: box, chips, filters, order, distance, results. */
@@ -43,6 +43,7 @@ export interface SearchMessages {
   readonly findingDevice: string;
   readonly nearDevice: string;
   nearZip(zip: string): string;
+  from(place: string): string;
   withinOf(format: Format, miles: number, place: string): string;
   readonly zipHint: string;
   readonly zipNotFiveDigits: string;

@@ -1,0 +1,82 @@
+import { property } from 'lit/decorators.js';
+import type { FacetName, SortName } from '../search/query.js';
+import { resolveTerm } from '../vocabulary/vocabulary.js';
+import { listOf, oneOf, wholeNumber, wordsOf, type AttributeCheck } from './attribute-check.js';
+import { EmbeddedElement } from './embedded-element.js';
+
+export const FACET_NAMES: readonly FacetName[] = [
+  'focus',
+  'insurance',
+  'state',
+  'accepting',
+  'format',
+  'language',
+  'service',
+  'role',
+  'ages',
+  'gender',
+];
+
+export const SORT_NAMES: readonly SortName[] = ['best', 'nearest', 'soonest', 'verified', 'name'];
+
+/** The property that presets each facet. */
+export const PRESET_OF = {
+  focus: 'presetFocus',
+  insurance: 'presetInsurance',
+  state: 'state',
+  accepting: 'presetAccepting',
+  format: 'presetFormat',
+  language: 'presetLanguage',
+  service: 'presetService',
+  role: 'presetRole',
+  ages: 'presetAges',
+  gender: 'presetGender',
+} as const satisfies Record<FacetName, string>;
+
+/** The attribute that presets each facet. */
+export const attributeOf = (facet: FacetName): string => (facet === 'role' ? 'prescriber' : facet);
+
+const knownState: AttributeCheck = (value) =>
+  wordsOf(value).every((word) => resolveTerm('state', word)) || resolveTerm('state', value)
+    ? undefined
+    : 'two-letter states, such as CA';
+
+/**
+ * What `<provider-match>` and `<provider-search>` take alike: which filters there are, which are set to begin with, and the order of
+ * the list. A preset is a beginning: the visitor sees it as a chip and can take it away. Its values are ids or everyday words,
+ * separated by spaces, or by commas where a value has spaces in it.
+ */
+export abstract class PresetElement extends EmbeddedElement {
+  static override checks: Readonly<Record<string, AttributeCheck>> = {
+    ...EmbeddedElement.checks,
+    state: knownState,
+    facets: listOf(...FACET_NAMES),
+    sort: oneOf(...SORT_NAMES),
+    limit: wholeNumber(1, 100),
+  };
+
+  /** Filters shown, in this order: `insurance focus state`. @default all ten */
+  @property() facets?: string;
+  /** Order of the list: `best`, `nearest`, `soonest`, `verified` or `name`. @default 'best' */
+  @property() sort?: SortName;
+  /** Providers shown at a time, 1 to 100. @default 20 */
+  @property({ type: Number }) limit?: number;
+  /** Conditions chosen to begin with: `adhd ptsd`. */
+  @property({ attribute: 'focus' }) presetFocus?: string;
+  /** Services chosen to begin with: `tms`. */
+  @property({ attribute: 'service' }) presetService?: string;
+  /** Plans chosen to begin with: `aetna`. */
+  @property({ attribute: 'insurance' }) presetInsurance?: string;
+  /** Languages chosen to begin with, BCP 47: `es`. Not the language of the page: that is `lang`. */
+  @property({ attribute: 'language' }) presetLanguage?: string;
+  /** Who prescribes, chosen to begin with: `psychiatrist`. (The attribute `role` belongs to ARIA.) */
+  @property({ attribute: 'prescriber' }) presetRole?: string;
+  /** `in-person`, `telehealth` or both, chosen to begin with. */
+  @property({ attribute: 'format' }) presetFormat?: string;
+  /** Age groups chosen to begin with: `children`, `teens`, `adults`, `older-adults`. */
+  @property({ attribute: 'ages' }) presetAges?: string;
+  /** Genders of the provider chosen to begin with: `female`, `male`, `nonbinary`. */
+  @property({ attribute: 'gender' }) presetGender?: string;
+  /** Openings chosen to begin with: `yes`, `waitlist`. */
+  @property({ attribute: 'accepting' }) presetAccepting?: string;
+}

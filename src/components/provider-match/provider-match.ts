@@ -1,0 +1,65 @@
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { PresetElement } from '../preset-element.js';
+import { matchStyles } from './provider-match.styles.js';
+
+/** Elements that, standing inside the root, take the place of the whole experience. */
+const parts = [
+  'provider-search',
+  'provider-card',
+  'provider-shortlist',
+  'referral-sheet',
+  'consult-request',
+  'stigma-faq',
+  'care-guide',
+  'crisis-line',
+];
+
+/**
+ * The root. Holds what its elements share and hands it down. With none of them between its tags it shows the whole experience;
+ * anything else between its tags is what the page shows until the providers are there, and again when they cannot be shown.
+ *
+ * @summary One tag is enough: crisis line and search, in your colours.
+ * @tag provider-match
+ * @status beta
+ * @since 0.1.0
+ * @slot - Elements of this library, which then make up the page; or else what is shown until the providers are there.
+ * @fires {ProblemEvent} pm-error - Something is wrong that the site editor can mend.
+ * @csspart base - Everything.
+ */
+export class ProviderMatch extends PresetElement {
+  static override styles: CSSResultGroup = [PresetElement.styles, matchStyles];
+
+  /** Whether the page itself says which elements there are. */
+  @state() private hasParts = false;
+
+  // Children may come later than the element: while the page is still being read, and by script.
+  readonly #childWatch = new MutationObserver(() => this.#look());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#childWatch.observe(this, { childList: true, subtree: true });
+    this.#look();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#childWatch.disconnect();
+  }
+
+  protected override renderContent(): TemplateResult {
+    return this.hasParts ? html`<slot></slot>` : this.#renderWhole();
+  }
+
+  /** The search shows what stands between our tags for as long as it has nothing to show itself. */
+  #renderWhole(): TemplateResult {
+    return html`<div class="whole">
+      <crisis-line></crisis-line>
+      <provider-search exportparts="box, input, suggestions, chip, filters, list, card"><slot></slot></provider-search>
+    </div>`;
+  }
+
+  #look(): void {
+    this.hasParts = this.querySelector(parts.join()) !== null;
+  }
+}

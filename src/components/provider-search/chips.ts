@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Narrowing } from '../../controllers/search-controller.js';
+import type { Format } from '../../i18n/format.js';
+import type { SearchMessages } from '../../i18n/search/messages.js';
+import type { FacetName, Near, SearchResult } from '../../search/query.js';
+import { iconClear } from './icons.js';
+
+export interface ChipsView {
+  readonly words: SearchMessages;
+  readonly format: Format;
+  readonly narrowings: readonly Narrowing[];
+  readonly result: SearchResult;
+  readonly label: (facet: FacetName, value: string) => string;
+  readonly onRemove: (narrowing: Narrowing, index: number) => void;
+  readonly onClearAll: () => void;
+  readonly onLiteral: (word: string) => void;
+}
+
+/** What the words were taken for, what is chosen, what was corrected: each can be taken back. */
+export function renderChips(view: ChipsView): TemplateResult {
+  const { words, narrowings } = view;
+  return html`
+    ${renderCorrections(view)}
+    ${
+      narrowings.length === 0
+        ? nothing
+        : html`<div class="chips">
+            <ul class="chip-list" role="list" aria-label=${words.chips}>
+              ${repeat(narrowings, keyOf, (narrowing, index) => renderChip(view, narrowing, index))}
+            </ul>
+            <button class="button quiet small" type="button" @click=${view.onClearAll}>${words.clearAll}</button>
+          </div>`
+    }
+  `;
+}
+
+function renderChip(view: ChipsView, narrowing: Narrowing, index: number): TemplateResult {
+  const { words } = view;
+  const chip = words.chip(facetOf(words, narrowing), valueOf(view, narrowing));
+  const typed = narrowing.from === 'text' && narrowing.term.how !== 'exact' ? narrowing.term.typed : undefined;
+  return html`<li>
+    <button
+      class="chip"
+      part="chip"
+      type="button"
+      aria-label=${words.removeChip(chip)}
+      @click=${() => view.onRemove(narrowing, index)}
+    >
+      <span class="chip-text">
+        <span class="chip-facet">${facetOf(words, narrowing)}:</span> <bdi>${valueOf(view, narrowing)}</bdi>
+        ${typed === undefined ? nothing : html`<span class="chip-typed">${words.chipTyped(typed)}</span>`}
+      </span>
+      ${iconClear}
+    </button>
+  </li>`;
+}
+
+function renderCorrections({ words, format, result, onLiteral }: ChipsView): unknown {
+  const corrections = result.corrections.map(
+    ({ from, to }) =>
+      html`<p class="note">
+        ${words.showingInstead(to)}
+        <button class="link-button" type="button" @click=${() => onLiteral(from)}>${words.searchLiterally(from)}</button>
+      </p>`,
+  );
+  const unmatched =
+    result.unmatched.length > 0 ? html`<p class="note">${words.unmatched(format, result.unmatched)}</p>` : nothing;
+  return [corrections, unmatched];
+}
+
+function facetOf(words: SearchMessages, narrowing: Narrowing): string {
+  if (narrowing.from === 'place') return words.distance;
+  return words.facet[narrowing.from === 'text' ? narrowing.term.facet : narrowing.facet];
+}
+
+function valueOf({ words, format, label }: ChipsView, narrowing: Narrowing): string {
+  if (narrowing.from === 'place') return placeOf(words, format, narrowing.near);
+  if (narrowing.from === 'filter') return label(narrowing.facet, narrowing.value);
+  const { facet, value, typed } = narrowing.term;
+  // For text and people the value is the folded word, without accents: what was typed reads better.
+  if (facet === 'text' || facet === 'person') return typed;
+  return facet === 'place' ? value : label(facet, value);
+}
+
+function placeOf(words: SearchMessages, format: Format, near: Near): string {
+  const place = 'postalCode' in near ? words.nearZip(near.postalCode) : words.nearDevice;
+  return near.withinMiles === undefined ? words.from(place) : words.withinOf(format, near.withinMiles, place);
+}
+
+function keyOf(narrowing: Narrowing): string {
+  if (narrowing.from === 'place') return 'place';
+  return narrowing.from === 'filter'
+    ? `filter ${narrowing.facet} ${narrowing.value}`
+    : `text ${narrowing.term.facet} ${narrowing.term.value} ${narrowing.term.start}`;
+}

@@ -1,0 +1,34 @@
+import type { SearchController } from '../../controllers/search-controller.js';
+import { vocabularyOf } from '../../search/facet-values.js';
+import type { FacetName } from '../../search/query.js';
+import { terms } from '../../vocabulary/vocabulary.js';
+import type { FilterGroup } from './filter-panel.js';
+
+/** Facets whose values have an order of their own; all others are ordered by how many providers have them. */
+const inOwnOrder: ReadonlySet<FacetName> = new Set(['accepting', 'ages', 'format', 'role']);
+
+/** The filters of the present answer. A facet about which the feed says nothing is left out. */
+export function filterGroups(
+  search: SearchController,
+  facets: readonly FacetName[],
+  label: (facet: FacetName, value: string) => string,
+): readonly FilterGroup[] {
+  return facets
+    .map((facet) => ({
+      facet,
+      options: inOrder(facet, search.valuesOf(facet)).map((value) => ({
+        value,
+        label: label(facet, value),
+        count: search.result?.facets[facet][value] ?? 0,
+        selected: search.isSelected(facet, value),
+      })),
+    }))
+    .filter(({ options }) => options.length > 0);
+}
+
+function inOrder(facet: FacetName, values: readonly string[]): readonly string[] {
+  if (!inOwnOrder.has(facet)) return values;
+  const order = terms(vocabularyOf[facet]).map((term) => term.id);
+  const place = (value: string): number => (order.includes(value) ? order.indexOf(value) : order.length);
+  return values.toSorted((a, b) => place(a) - place(b));
+}

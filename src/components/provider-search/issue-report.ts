@@ -1,0 +1,23 @@
+import type { FeedIssue } from '../../feed/issues.js';
+
+const atMost = 10;
+
+/** Lines for the console of a site editor: the gravest first, at most ten, then how many more. */
+export function issueReport(issues: readonly FeedIssue[]): readonly string[] {
+  const grave = issues
+    .filter((issue) => issue.level !== 'info')
+    .toSorted((a, b) => Number(b.level === 'error') - Number(a.level === 'error'));
+  const lines = grave.slice(0, atMost).map(lineOf);
+  const left = grave.length - lines.length;
+  if (left > 0) lines.push(`provider-match: ${left} more in the feed. "npx provider-match validate FILE" lists them all.`);
+  return lines;
+}
+
+function lineOf({ code, record, field, line, message }: FeedIssue): string {
+  const where = [
+    record && `record ${record.index + 1}${record.id === undefined ? '' : ` (${record.id})`}`,
+    line !== undefined && `line ${line}`,
+    field,
+  ].filter(Boolean);
+  return `provider-match: ${[...where, message].join(', ')} See docs/errors.md#${code}`;
+}

@@ -1,0 +1,58 @@
+import type { SearchController } from '../../controllers/search-controller.js';
+import type { Settings } from '../../controllers/settings-controller.js';
+import { vocabularyOf } from '../../search/facet-values.js';
+import type { FacetName } from '../../search/query.js';
+import { resolveTerm } from '../../vocabulary/vocabulary.js';
+import { attributeOf, FACET_NAMES, PRESET_OF } from '../preset-element.js';
+import type { Problem } from '../problem-event.js';
+
+/** Values named to a site editor whose own was not understood. */
+const namedAtMost = 12;
+
+/** Sets filters and order as the attributes say: once, and again where an attribute changes. In between the visitor decides. */
+export class PresetReader {
+  readonly #applied = new Map<string, string | undefined>();
+
+  constructor(
+    private readonly search: SearchController,
+    private readonly report: (problem: Problem) => void,
+  ) {}
+
+  /** To be called when the directory is there: what it alone knows is a value too. */
+  apply(settings: Settings): void {
+    if (this.#isNew('sort', settings.sort) && settings.sort) this.search.setSort(settings.sort);
+    for (const facet of FACET_NAMES) {
+      const preset = settings[PRESET_OF[facet]];
+      if (this.#isNew(facet, preset)) this.search.setFilter(facet, this.#read(facet, preset ?? ''));
+    }
+  }
+
+  #isNew(name: string, value: string | undefined): boolean {
+    if (this.#applied.get(name) === value) return false;
+    this.#applied.set(name, value);
+    return true;
+  }
+
+  #read(facet: FacetName, preset: string): readonly string[] {
+    const whole = this.#value(facet, preset.trim());
+    if (whole !== undefined) return [whole];
+    const words = preset.includes(',') ? preset.split(',') : preset.split(/\s+/);
+    return words
+      .map((word) => word.trim())
+      .filter((word) => word !== '')
+      .flatMap((word) => this.#value(facet, word) ?? this.#refuse(facet, word));
+  }
+
+  #value(facet: FacetName, word: string): string | undefined {
+    if (word === '') return undefined;
+    return this.search.valuesOf(facet).includes(word) ? word : resolveTerm(vocabularyOf[facet], word)?.id;
+  }
+
+  #refuse(facet: FacetName, value: string): readonly string[] {
+    const known = this.search.valuesOf(facet);
+    const more = known.length > namedAtMost ? ', ...' : '';
+    const allowed = known.slice(0, namedAtMost).join(', ') + more;
+    this.report({ code: 'attribute-not-understood', attribute: attributeOf(facet), value, allowed });
+    return [];
+  }
+}

@@ -1,0 +1,357 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { query } from 'lit/decorators.js';
+import { Announcer } from '../../controllers/announcer.js';
+import { ComboboxController } from '../../controllers/combobox-controller.js';
+import { DistanceController } from '../../controllers/distance-controller.js';
+import { FeedController } from '../../controllers/feed-controller.js';
+import { SearchController, type Narrowing } from '../../controllers/search-controller.js';
+import type { FeedIssue } from '../../feed/issues.js';
+import type { FacetName, Query, Relaxation, SearchResult, Suggestion } from '../../search/query.js';
+import { fieldStyles } from '../../styles/field.js';
+import { EmbeddedElement } from '../embedded-element.js';
+import { FACET_NAMES, PresetElement } from '../preset-element.js';
+import { wordsOf } from '../attribute-check.js';
+import { renderChips } from './chips.js';
+import { renderDistance } from './distance.js';
+import { renderFeedStatus } from './feed-status.js';
+import { FilterDisclosure } from './filter-disclosure.js';
+import { filterGroups } from './filter-groups.js';
+import { renderFilterPanel } from './filter-panel.js';
+import { iconFilter } from './icons.js';
+import { issueReport } from './issue-report.js';
+import { renderNothingFound } from './nothing-found.js';
+import { PresetReader } from './preset-reader.js';
+import { filterStyles } from './filter.styles.js';
+import { searchStyles } from './provider-search.styles.js';
+import { resultStyles } from './result.styles.js';
+import { renderResults } from './results.js';
+import { renderSearchBox } from './search-box.js';
+
+const suggestionLimit = 8;
+const defaultPageSize = 20;
+/** An address may still be set by script after the element is in the page; then nothing is wrong. */
+const addressPatienceMs = 2000;
+
+/**
+ * Search box with suggestions, filters with live counts, chips of what was understood, and the providers found.
+ *
+ * @summary Finds providers in a feed, in the browser.
+ * @tag provider-search
+ * @status beta
+ * @since 0.1.0
+ * @slot - What the page shows until the list of providers is there, and again when it cannot be shown: a telephone number, a link.
+ * @fires {ProblemEvent} pm-error - Something is wrong that the site editor can mend. Code, attribute and what is allowed; nothing a visitor typed.
+ * @csspart base - Everything.
+ * @csspart box - The frame of the search box.
+ * @csspart input - The text of the search box.
+ * @csspart suggestions - The list under the box.
+ * @csspart chip - One thing that narrows the list.
+ * @csspart filters - All filters.
+ * @csspart list - The list of providers.
+ */
+export class ProviderSearch extends PresetElement {
+  static override styles: CSSResultGroup = [EmbeddedElement.styles, fieldStyles, searchStyles, filterStyles, resultStyles];
+
+  @query('#box') private readonly input!: HTMLInputElement | null;
+  @query('.box') private readonly frame!: HTMLElement | null;
+  @query('#suggestions') private readonly popup!: HTMLElement | null;
+
+  readonly #announcer = new Announcer(this);
+  readonly #feed = new FeedController(this, {
+    onFailure: (code, detail) => this.#reportFailure(code, detail),
+    onIssues: (issues) => this.#reportIssues(issues),
+  });
+  readonly #search = new SearchController(this, {
+    pageSize: () => this.#pageSize,
+    onAnswer: (result) => this.#announce(result),
+  });
+  readonly #distance = new DistanceController(this, { onNear: (near) => this.#search.setNear(near) });
+  readonly #presets = new PresetReader(this.#search, (problem) => this.report(problem));
+  readonly #disclosure = new FilterDisclosure(this);
+  readonly #combobox = new ComboboxController(this, {
+    input: () => this.input,
+    frame: () => this.frame,
+    popup: () => this.popup,
+    optionCount: () => this.#suggestions.length,
+    onText: (text) => this.#search.setText(text),
+    onTake: (index) => this.#takeSuggestion(index),
+    onSubmit: () => this.#submit(),
+    onClear: () => this.#clearText(),
+  });
+  #suggestions: readonly Suggestion[] = [];
+  #suggestedFor: readonly unknown[] = [];
+  #patience: ReturnType<typeof setTimeout> | undefined;
+
+  /** How far the element is: waiting for an address, loading, ready, or why not. */
+  get status(): 'idle' | 'loading' | 'ready' | 'empty' | 'failed' {
+    return this.#feed.state.status;
+  }
+
+  /** How many providers the present question finds; undefined until the feed is there. */
+  get total(): number | undefined {
+    return this.#search.result?.total;
+  }
+
+  /** What is asked at present. Setting it replaces text, filters, place and order, as if the visitor had chosen them. */
+  get query(): Query {
+    return this.#search.query;
+  }
+  set query(query: Query) {
+    this.#distance.adopt(query.near);
+    this.#search.query = query;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#patience = setTimeout(() => {
+      if (this.status === 'idle' && this.src === undefined)
+        this.report({ code: 'feed-address-missing', level: 'error', attribute: 'src' });
+    }, addressPatienceMs);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#patience);
+  }
+
+  override settingsChanged(): void {
+    super.settingsChanged();
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { src, hideUnconfirmedAfter } = this.settings;
+    this.#feed.use({
+      url: src === undefined ? undefined : new URL(src, document.baseURI).href,
+      locale: this.locale,
+      ...(hideUnconfirmedAfter !== undefined && { hideUnconfirmedAfterDays: hideUnconfirmedAfter }),
+    });
+    const { state } = this.#feed;
+    this.#search.directory = state.status === 'ready' ? state.directory : undefined;
+    if (state.status === 'ready') this.#presets.apply(this.settings);
+    this.#suggest();
+  }
+
+  protected override renderContent(): TemplateResult {
+    const { status } = this;
+    if (status === 'idle') return html`<slot></slot>`;
+    const result = this.#search.result;
+    const body = status === 'ready' && result ? this.#renderAnswer(result) : this.#renderStatus();
+    return status === 'loading' || status === 'ready' ? html`${this.#renderQuestion(result)}${body}` : body;
+  }
+
+  #renderQuestion(result: SearchResult | undefined): TemplateResult {
+    const words = this.text.search;
+    return html`<form class="question" role="search" aria-label=${words.boxLabel} @submit=${this.#handleSubmit}>
+      ${renderSearchBox({
+        words,
+        format: this.format,
+        combobox: this.#combobox,
+        text: this.#search.text,
+        suggestions: this.#suggestions,
+        onClear: this.#handleClearText,
+      })}
+      ${
+        result
+          ? renderChips({
+              words,
+              format: this.format,
+              narrowings: this.#search.narrowings,
+              result,
+              label: this.#label,
+              onRemove: this.#handleRemove,
+              onClearAll: this.#handleClearAll,
+              onLiteral: this.#handleLiteral,
+            })
+          : nothing
+      }
+    </form>`;
+  }
+
+  #renderStatus(): TemplateResult {
+    const { practice, phone } = this.settings;
+    return html`<div class="status" aria-busy=${this.status === 'loading' ? 'true' : 'false'}>
+      ${renderFeedStatus({ words: this.text.feed, state: this.#feed.state, practice, phone, onRetry: this.#handleRetry })}
+    </div>`;
+  }
+
+  #renderAnswer(result: SearchResult): TemplateResult {
+    const { format } = this;
+    const words = this.text.search;
+    const chosen = Object.values(this.#search.filters).flat().length + (this.#search.near ? 1 : 0);
+    return html`<div class="answer">
+      <button
+        class="button fold"
+        type="button"
+        aria-expanded=${this.#disclosure.panelOpen ? 'true' : 'false'}
+        aria-controls="filters"
+        @click=${() => this.#disclosure.setPanelOpen(!this.#disclosure.panelOpen)}
+      >
+        ${iconFilter} ${words.filters(chosen)}
+      </button>
+      ${renderFilterPanel({
+        words,
+        format,
+        groups: filterGroups(this.#search, this.#facets, this.#label),
+        disclosure: this.#disclosure,
+        distance: renderDistance({ words, format, distance: this.#distance }),
+        total: result.total,
+        onToggle: (facet, value) => this.#search.toggle(facet, value),
+        onShowResults: this.#handleShowResults,
+      })}
+      <section class="results" aria-labelledby="total">
+        ${renderResults({
+          words,
+          format,
+          result,
+          sort: this.#search.sort,
+          hasPlace: this.#search.hasPlace,
+          pageSize: this.#pageSize,
+          nothingFound: renderNothingFound({
+            words,
+            format,
+            relaxations: result.relaxations,
+            everyone: this.#search.directory?.size ?? 0,
+            label: this.#label,
+            onRelax: this.#handleRelax,
+            onClear: this.#handleClearAll,
+          }),
+          onSort: (sort) => this.#search.setSort(sort),
+          onMore: this.#handleMore,
+        })}
+      </section>
+    </div>`;
+  }
+
+  /** Loads the feed again. */
+  reload(): void {
+    this.#feed.reload();
+  }
+
+  /** Back to the whole list: no text, no filters, no place. */
+  clear(): void {
+    this.#distance.adopt(undefined);
+    this.#search.clear();
+  }
+
+  get #pageSize(): number {
+    return this.settings.limit ?? defaultPageSize;
+  }
+
+  get #facets(): readonly FacetName[] {
+    const { facets } = this.settings;
+    return facets === undefined ? FACET_NAMES : (wordsOf(facets) as FacetName[]);
+  }
+
+  readonly #label = (facet: FacetName, value: string): string => this.#search.directory?.label(facet, value) ?? value;
+
+  #suggest(): void {
+    const question = [this.#search.directory, this.#search.text];
+    if (question.every((part, index) => part === this.#suggestedFor[index])) return;
+    this.#suggestedFor = question;
+    this.#suggestions = this.#search.suggestions(suggestionLimit);
+  }
+
+  #takeSuggestion(index: number): void {
+    const suggestion = this.#suggestions[index];
+    if (suggestion) this.#search.setText(suggestion.text);
+  }
+
+  #submit(): void {
+    if (this.#search.result) this.#announcer.now(this.#sentence(this.#search.result));
+    // Puts a phone's keyboard away, which covers the list. With a hardware keyboard the focus stays where it is.
+    if (matchMedia('(pointer: coarse)').matches) this.input?.blur();
+  }
+
+  #clearText(): void {
+    this.#search.setText('');
+  }
+
+  #announce(result: SearchResult): void {
+    this.#suggest();
+    const sentence = this.#sentence(result);
+    if (result.total === 0) this.#announcer.now(sentence);
+    else this.#announcer.afterRest(sentence);
+  }
+
+  #sentence({ total }: SearchResult): string {
+    const { search } = this.text;
+    return total === 0
+      ? `${search.noneTitle}.`
+      : search.announce(this.format, total, this.#combobox.open ? this.#suggestions.length : 0);
+  }
+
+  #reportFailure(code: string, detail: string): void {
+    this.report({ code, level: 'error', attribute: 'src', value: this.settings.src ?? '' });
+    if (detail) console.error(`provider-match: ${detail}`);
+    const { feed } = this.text;
+    this.#announcer.now(code === 'feed-empty' ? feed.emptyTitle : feed.failedTitle);
+  }
+
+  #reportIssues(issues: readonly FeedIssue[]): void {
+    for (const line of issueReport(issues)) console.warn(line);
+    const worst = issues.some((issue) => issue.level === 'error');
+    if (worst) this.report({ code: 'feed-has-errors', attribute: 'src', value: this.settings.src ?? '' });
+  }
+
+  async #focusAfterUpdate(find: () => HTMLElement | null | undefined): Promise<void> {
+    await this.updateComplete;
+    find()?.focus();
+  }
+
+  readonly #handleSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    this.#combobox.close();
+    this.#submit();
+  };
+
+  readonly #handleClearText = (): void => {
+    this.#combobox.close();
+    this.#clearText();
+    this.input?.focus();
+  };
+
+  readonly #handleRemove = (narrowing: Narrowing, index: number): void => {
+    if (narrowing.from === 'place') this.#distance.adopt(undefined);
+    this.#search.removeNarrowing(narrowing);
+    void this.#focusAfterUpdate(() => {
+      const chips = [...(this.shadowRoot?.querySelectorAll<HTMLElement>('.chip') ?? [])];
+      return chips[index] ?? chips.at(-1) ?? this.input;
+    });
+  };
+
+  readonly #handleClearAll = (): void => {
+    this.clear();
+    void this.#focusAfterUpdate(() => this.input);
+  };
+
+  readonly #handleLiteral = (word: string): void => {
+    this.#search.takeLiterally(word);
+    void this.#focusAfterUpdate(() => this.input);
+  };
+
+  readonly #handleRelax = (relaxation: Relaxation): void => {
+    this.#search.relax(relaxation);
+    this.#distance.adopt(this.#search.near);
+    void this.#focusAfterUpdate(() => this.shadowRoot?.getElementById('total'));
+  };
+
+  readonly #handleShowResults = (): void => {
+    this.#disclosure.setPanelOpen(false);
+    void this.#focusAfterUpdate(() => this.shadowRoot?.getElementById('total'));
+  };
+
+  readonly #handleRetry = (): void => {
+    this.reload();
+    void this.#focusAfterUpdate(() => this.input);
+  };
+
+  readonly #handleMore = (): void => {
+    const before = this.#search.result?.hits.length ?? 0;
+    this.#search.showMore();
+    const { hits, total } = this.#search.result ?? { hits: [], total: 0 };
+    this.#announcer.now(this.text.search.added(this.format, hits.length - before, hits.length, total));
+    void this.#focusAfterUpdate(() => this.shadowRoot?.querySelectorAll<HTMLElement>('provider-card')[before]);
+  };
+}

@@ -1,0 +1,157 @@
+import { css } from 'lit';
+
+export const resultStyles = css`
+  .answer {
+    display: grid;
+    gap: var(--_gap);
+    margin-block-start: var(--_gap);
+  }
+  .results {
+    display: grid;
+    gap: var(--_gap);
+    align-content: start;
+    min-inline-size: 0;
+  }
+  .results-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 16px;
+  }
+  .total {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .sort {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    min-inline-size: 0;
+  }
+  .sort label {
+    flex: none;
+    color: var(--_muted);
+  }
+  .sort .input {
+    inline-size: auto;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  .cards {
+    display: grid;
+    gap: var(--_gap);
+  }
+  /* Cards beyond the fold are not laid out until they come near; the size is that of a usual card, so that the scrollbar is honest. */
+  .card:nth-child(n + 5) {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 420px;
+  }
+  .more {
+    display: grid;
+    justify-items: center;
+    gap: 8px;
+    padding-block: 8px;
+  }
+  .more .button {
+    min-inline-size: min(100%, 280px);
+  }
+  .hint {
+    color: var(--_muted);
+  }
+  .order {
+    padding: 4px 16px;
+    border-radius: var(--_radius-small);
+    background: var(--_sunken);
+  }
+  .order summary {
+    min-block-size: 40px;
+    padding-block: 8px;
+    cursor: pointer;
+    font-weight: 600;
+  }
+  .order p {
+    max-inline-size: 65ch;
+    padding-block-end: 10px;
+  }
+  .nothing,
+  .problem {
+    display: grid;
+    gap: 12px;
+    padding: 20px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .nothing-title,
+  .problem-title {
+    font-size: 1.125em;
+    font-weight: 700;
+  }
+  .ways {
+    display: grid;
+    gap: 8px;
+    justify-items: start;
+  }
+  .ways > li {
+    max-inline-size: 100%;
+  }
+  .way {
+    text-align: start;
+  }
+  .way-total {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .status {
+    margin-block-start: var(--_gap);
+  }
+  .status[aria-busy='true'] {
+    min-block-size: 560px;
+  }
+  .progress {
+    display: grid;
+    gap: 8px;
+    margin-block: 4px 16px;
+    color: var(--_muted);
+  }
+  .progress progress {
+    inline-size: 100%;
+    block-size: 8px;
+    accent-color: var(--_accent-text);
+  }
+  .skeleton {
+    display: grid;
+    gap: var(--_gap);
+  }
+  .skeleton-card {
+    display: grid;
+    gap: 14px;
+    align-content: start;
+    min-block-size: 150px;
+    padding: 20px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .skeleton-card i {
+    block-size: 14px;
+    border-radius: 7px;
+    background: var(--_sunken);
+  }
+  .skeleton-card i:first-child {
+    inline-size: 45%;
+    block-size: 20px;
+    border-radius: 10px;
+  }
+  .skeleton-card i:last-child {
+    inline-size: 70%;
+  }
+  @container (min-width: 860px) {
+    .answer {
+      grid-template-columns: minmax(250px, 300px) minmax(0, 1fr);
+      gap: 28px;
+    }
+  }
+`;

@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Format } from '../../i18n/format.js';
+import type { SearchMessages } from '../../i18n/search/messages.js';
+import type { Hit, SearchResult, SortName } from '../../search/query.js';
+import { SORT_NAMES } from '../preset-element.js';
+
+export interface ResultsView {
+  readonly words: SearchMessages;
+  readonly format: Format;
+  readonly result: SearchResult;
+  readonly sort: SortName;
+  readonly hasPlace: boolean;
+  /** Cards that "Show more" adds at most. */
+  readonly pageSize: number;
+  readonly nothingFound: TemplateResult;
+  readonly onSort: (sort: SortName) => void;
+  readonly onMore: () => void;
+}
+
+/** How many there are, in what order, the cards, and more of them on a press. */
+export function renderResults(view: ResultsView): TemplateResult {
+  const { words, format, result } = view;
+  return html`
+    <div class="results-head">
+      <h2 id="total" class="total" tabindex="-1">${words.total(format, result.total)}</h2>
+      ${result.total > 1 ? renderSort(view) : nothing}
+    </div>
+    ${result.total === 0 ? view.nothingFound : [renderCards(result.hits), renderMore(view), renderOrder(view)]}
+  `;
+}
+
+function renderSort({ words, sort, hasPlace, onSort }: ResultsView): TemplateResult {
+  return html`<div class="sort">
+    <label for="sort">${words.sortLabel}</label>
+    <select id="sort" class="input" @change=${(event: Event) => onSort((event.target as HTMLSelectElement).value as SortName)}>
+      ${SORT_NAMES.map(
+        (name) =>
+          html`<option value=${name} ?selected=${name === sort} ?disabled=${name === 'nearest' && !hasPlace}>
+            ${name === 'nearest' && !hasPlace ? words.nearestNeedsPlace : words.sort[name]}
+          </option>`,
+      )}
+    </select>
+  </div>`;
+}
+
+function renderCards(hits: readonly Hit[]): TemplateResult {
+  return html`<ol class="cards" role="list" part="list">
+    ${repeat(
+      hits,
+      ({ provider }) => provider.id,
+      (hit) => html`<li class="card"><provider-card .hit=${hit} exportparts="card"></provider-card></li>`,
+    )}
+  </ol>`;
+}
+
+function renderMore({ words, format, result, pageSize, onMore }: ResultsView): unknown {
+  const shown = result.hits.length;
+  if (shown >= result.total) return nothing;
+  return html`<div class="more">
+    <p class="hint">${words.shown(format, shown, result.total)}</p>
+    <button class="button" type="button" @click=${onMore}>
+      ${words.showMore(format, Math.min(pageSize, result.total - shown))}
+    </button>
+  </div>`;
+}
+
+function renderOrder({ words, sort }: ResultsView): TemplateResult {
+  return html`<details class="order">
+    <summary>${words.howOrdered}</summary>
+    <p>${words.howOrderedFor[sort]}</p>
+    ${sort === 'name' ? nothing : html`<p>${words.howOrderedFair}</p>`}
+  </details>`;
+}

@@ -69,16 +69,21 @@ function joinsAbbreviation(text: string, dot: number): boolean {
 export function fold(text: string): string {
   const plain = isAscii(text) ? text.toLowerCase() : toPlainLetters(text);
   let folded = '';
+  let start = -1;
   let gap = false;
-  for (let i = 0; i < plain.length; i++) {
+  for (let i = 0; i <= plain.length; i++) {
     const code = plain.charCodeAt(i);
     if (isLetter(code) || isDigit(code)) {
-      if (gap && folded) folded += ' ';
-      gap = false;
-      folded += plain[i];
-    } else if (code !== APOSTROPHE && !(code === DOT && joinsAbbreviation(plain, i))) {
-      gap = true;
+      if (start < 0) start = i;
+      continue;
     }
+    if (start >= 0) {
+      if (gap) folded += ' ';
+      folded += plain.slice(start, i);
+      start = -1;
+      gap = false;
+    }
+    if (code !== APOSTROPHE && !(code === DOT && joinsAbbreviation(plain, i))) gap = folded !== '';
   }
   return folded;
 }

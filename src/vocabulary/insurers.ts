@@ -3,16 +3,17 @@ import { readTerms } from './term-list.js';
 /**
  * US health plans and payers as people name them. The family is a name that members use for their plan (a Blue plan's member says "Blue
  * Cross", a Medi-Cal member "Medicaid"); common ownership alone makes none: Ambetter and WellCare share a parent and not a network.
+ * Products of another kind under a known brand (Aetna Better Health is Medicaid, CHAMPVA is not the VA's own network) are no words of it;
+ * what resolves to nothing stays as the feed wrote it.
  * A request for a family is answered by its members, one for a member by that member alone (`idsAnswering`).
  */
 export const insurers = readTerms(`
 aetna | Aetna
-en: aetna better health
 cigna | Cigna
 evernorth | Evernorth Behavioral Health | | cigna
 en: evernorth, cigna behavioral health, ever north
 unitedhealthcare | UnitedHealthcare
-en: united healthcare, united health care, uhc, united, united health, united behavioral health, ubh, unitedhealthcare community plan
+en: united healthcare, united health care, uhc, united, united health, united behavioral health, ubh
 optum | Optum | | unitedhealthcare
 en: optum behavioral health, optumhealth
 oxford | Oxford Health Plans | | unitedhealthcare
@@ -41,7 +42,7 @@ highmark | Highmark | | blue-cross-blue-shield
 independence | Independence Blue Cross | | blue-cross-blue-shield
 en: ibx, keystone health plan east
 premera | Premera Blue Cross | | blue-cross-blue-shield
-en: premera, lifewise
+en: premera
 regence | Regence | | blue-cross-blue-shield
 bcbs-north-carolina | Blue Cross and Blue Shield of North Carolina | | blue-cross-blue-shield
 en: bcbsnc, bcbs of north carolina
@@ -90,10 +91,10 @@ eap | Employee assistance program (EAP) | Programa de asistencia al empleado (EA
 en: employee assistance
 es: asistencia al empleado
 tricare | TRICARE
-en: tri care, triwest, tricare for life, champus, tricair
+en: tri care, champus, tricair
 es: seguro militar
 va | Veterans Affairs (VA)
-en: veterans administration, va community care, champva
+en: veterans administration, va community care
 es: asuntos de veteranos
 medicare | Medicare
 en: original medicare, medi care, part b
@@ -102,11 +103,11 @@ medicare-advantage | Medicare Advantage
 en: medicare part c
 medicaid | Medicaid
 en: medicade, state insurance, medi caid, public insurance, medical assistance
-es: seguro del estado, asistencia médica, seguro público
+es: seguro del estado, seguro público
 medi-cal | Medi-Cal (California Medicaid) | | medicaid
 en: medi cal
 masshealth | MassHealth (Massachusetts Medicaid) | | medicaid
-en: mass health, mbhp
+en: mass health
 badgercare | BadgerCare Plus (Wisconsin Medicaid) | | medicaid
 en: badgercare, badger care, badger care plus, forwardhealth
 ahcccs | AHCCCS (Arizona Medicaid) | | medicaid

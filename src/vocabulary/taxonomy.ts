@@ -14,10 +14,10 @@ const codesOfRole: Readonly<Record<string, string>> = {
   'physician-assistant': '363A00000X 363AM0700X 363AS0400X',
   // Family Medicine, its Adult, Adolescent and Geriatric Medicine; Internal Medicine, its Adolescent and Geriatric Medicine;
   // General Practice; Pediatrics, its Adolescent Medicine; Nurse Practitioner: Family, Primary Care, Adult Health, Pediatrics,
-  // Pediatrics Primary Care, Gerontology
+  // Gerontology
   'primary-care':
     '207Q00000X 207QA0505X 207QA0000X 207QG0300X 207R00000X 207RA0000X 207RG0300X 208D00000X 208000000X 2080A0000X ' +
-    '363LF0000X 363LP2300X 363LA2200X 363LP0200X 363LP0222X 363LG0600X',
+    '363LF0000X 363LP2300X 363LA2200X 363LP0200X 363LG0600X',
   // Psychologist: general, Clinical, Counseling, Clinical Child & Adolescent, Cognitive & Behavioral, Psychoanalysis; Counselor: general,
   // Mental Health, Professional, Addiction; Social Worker, Clinical; Marriage & Family Therapist; Psychoanalyst
   therapist:

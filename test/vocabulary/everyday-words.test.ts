@@ -175,6 +175,9 @@ describe('what must stay apart', () => {
   it.each([
     ['insurer', 'MD'],
     ['insurer', 'bipolar'],
+    ['insurer', 'Aetna Better Health'],
+    ['insurer', 'UnitedHealthcare Community Plan'],
+    ['insurer', 'CHAMPVA'],
     ['condition', 'Adderall'],
     ['condition', 'lithium'],
     ['condition', ''],

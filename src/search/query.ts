@@ -1,16 +1,7 @@
 import type { IsoDay, Provider } from '../feed/provider.js';
 
 export type FacetName =
-  | 'focus'
-  | 'service'
-  | 'insurance'
-  | 'language'
-  | 'role'
-  | 'state'
-  | 'format'
-  | 'ages'
-  | 'gender'
-  | 'accepting';
+  'focus' | 'service' | 'insurance' | 'language' | 'role' | 'state' | 'format' | 'ages' | 'gender' | 'accepting';
 
 export type SortName = 'best' | 'nearest' | 'soonest' | 'verified' | 'name';
 
@@ -54,7 +45,10 @@ export interface Correction {
 
 /** Why a provider is in the list. Codes and values only: the page has the words. */
 export type Reason =
-  | { readonly code: 'treats' | 'offers' | 'speaks' | 'role' | 'format' | 'sees-ages' | 'gender' | 'credential'; readonly value: string }
+  | {
+      readonly code: 'treats' | 'offers' | 'speaks' | 'role' | 'format' | 'sees-ages' | 'gender' | 'credential';
+      readonly value: string;
+    }
   | { readonly code: 'takes-plan'; readonly value: string; readonly confirmedOn?: IsoDay }
   | { readonly code: 'may-treat-in'; readonly value: string; readonly by: 'license' | 'telehealth' }
   | {

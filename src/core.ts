@@ -1,0 +1,10 @@
+export { createDirectory } from './search/directory.js';
+export { facetNames, vocabularyOf } from './search/facet-values.js';
+export { distanceMiles, type Coordinates } from './search/distance.js';
+export { unpackPostalCodes } from './search/postal-codes.js';
+export type * from './search/query.js';
+export { parseFeed } from './feed/parse.js';
+export type * from './feed/provider.js';
+export type * from './feed/issues.js';
+export type * from './vocabulary/term.js';
+export { labelOf, resolveTerm, termById, terms } from './vocabulary/vocabulary.js';

@@ -1,0 +1,161 @@
+import type { Provider } from '../feed/provider.js';
+import { idsAnswering, terms as termsOf } from '../vocabulary/vocabulary.js';
+import { countWithin, EMPTY_POSTING, has, listInto, type DocSet, type Posting } from './doc-set.js';
+import { facetNames, readFacetValues, vocabularyOf } from './facet-values.js';
+import { PostingBuilder, postingOf } from './posting-builder.js';
+import type { FacetName } from './query.js';
+
+/** Counting by forward lists costs about this many times a word of a bit set, per member and value. Measured, not exact. */
+const FORWARD_COST = 1.5;
+
+export interface FacetValue {
+  readonly facet: FacetName;
+  readonly value: string;
+  /** The feed's words, first seen; empty where a vocabulary has the label. */
+  readonly asWritten: string;
+}
+
+/** Which providers have which value of which facet, both ways round. */
+export class FacetIndex {
+  /** Sorted by facet, in each facet by frequency in the feed, then by value: the order a page may show them in. */
+  readonly values: readonly FacetValue[];
+  readonly postings: readonly Posting[];
+  readonly #size: number;
+  readonly #ids = new Map<string, number>();
+  readonly #range = new Map<FacetName, readonly [from: number, to: number]>();
+  /** Forward lists: provider `d` has the values `#forward[#starts[d]]` to `#forward[#starts[d + 1]]`. */
+  readonly #starts: Uint32Array;
+  readonly #forward: Uint32Array;
+  readonly #bitWords: number;
+  readonly #members: Uint32Array;
+  readonly #counts: Uint32Array;
+  readonly #all: Uint32Array;
+
+  constructor(providers: readonly Provider[]) {
+    const size = (this.#size = providers.length);
+    const found: FacetValue[] = [];
+    const ids = Object.fromEntries(facetNames.map((name) => [name, new Map<string, number[]>()])) as Record<
+      FacetName,
+      Map<string, number[]>
+    >;
+    const idOf = (facet: FacetName, value: string, asWritten: string): number => {
+      found.push({ facet, value, asWritten });
+      return found.length - 1;
+    };
+    const single = new Map<string, number>();
+    const idOfValue = (facet: FacetName, value: string, asWritten: string): number => {
+      const key = `${facet}:${value}`;
+      let id = single.get(key);
+      if (id === undefined) single.set(key, (id = idOf(facet, value, asWritten)));
+      return id;
+    };
+    const builder = new PostingBuilder();
+    let doc = 0;
+    const listen = (facet: FacetName, value: string, asWritten: string): void => {
+      let answered = ids[facet].get(value);
+      if (!answered) {
+        answered = [value, ...familiesOf(facet, value)].map((id, i) => idOfValue(facet, id, i ? '' : asWritten));
+        ids[facet].set(value, answered);
+      }
+      for (const id of answered) builder.add(id, doc);
+    };
+    for (; doc < size; doc++) readFacetValues(providers[doc]!, listen);
+    const built = builder.build(found.length);
+    const frequency = (id: number): number => built.offsets[id + 1]! - built.offsets[id]!;
+    const order = found
+      .map((_, id) => id)
+      .sort(
+        (a, b) =>
+          facetNames.indexOf(found[a]!.facet) - facetNames.indexOf(found[b]!.facet) ||
+          frequency(b) - frequency(a) ||
+          (found[a]!.value < found[b]!.value ? -1 : 1),
+      );
+    this.values = order.map((id) => found[id]!);
+    this.postings = order.map((id) => postingOf(built, id, size));
+    this.#bitWords = this.postings.reduce((sum, { docs }) => sum + (docs ? docs.length : (size + 31) >>> 5), 0);
+    this.#all = Uint32Array.from(this.postings, (posting) => posting.count);
+    this.#counts = new Uint32Array(order.length);
+    this.#members = new Uint32Array(size);
+    for (const [id, { facet, value }] of this.values.entries()) {
+      this.#ids.set(`${facet}:${value}`, id);
+      this.#range.set(facet, [this.#range.get(facet)?.[0] ?? id, id + 1]);
+    }
+    this.#starts = new Uint32Array(size + 1);
+    for (const at of built.docs) this.#starts[at + 1]!++;
+    for (let i = 0; i < size; i++) this.#starts[i + 1]! += this.#starts[i]!;
+    this.#forward = new Uint32Array(built.docs.length);
+    const next = this.#starts.slice();
+    for (const [newId, id] of order.entries()) {
+      for (let i = built.offsets[id]!; i < built.offsets[id + 1]!; i++) this.#forward[next[built.docs[i]!]!++] = newId;
+    }
+  }
+
+  posting(facet: FacetName, value: string): Posting {
+    const id = this.#ids.get(`${facet}:${value}`);
+    return id === undefined ? EMPTY_POSTING : this.postings[id]!;
+  }
+
+  valueOf(facet: FacetName, value: string): FacetValue | undefined {
+    const id = this.#ids.get(`${facet}:${value}`);
+    return id === undefined ? undefined : this.values[id];
+  }
+
+  /** How many members of the set have each value, written to `into`, one object per facet, zeros included. */
+  count(set: DocSet, members: number, into: Record<FacetName, Record<string, number>>, only?: FacetName): void {
+    const [from, to] = only ? (this.#range.get(only) ?? [0, 0]) : [0, this.values.length];
+    const counts = this.#countValues(set, members, from, to);
+    let facet: FacetName | undefined;
+    let record: Record<string, number> = {};
+    for (let id = from; id < to; id++) {
+      const value = this.values[id]!;
+      if (value.facet !== facet) record = into[(facet = value.facet)];
+      record[value.value] = counts[id]!;
+    }
+  }
+
+  #countValues(set: DocSet, members: number, from: number, to: number): Uint32Array {
+    if (members === this.#size) return this.#all;
+    const counts = this.#counts;
+    const bitCost = this.#bitWords * ((to - from) / (this.values.length || 1));
+    const valuesEach = this.#forward.length / (this.#size || 1);
+    const outside = this.#size - members;
+    if (Math.min(members, outside) * valuesEach * FORWARD_COST > bitCost) {
+      for (let id = from; id < to; id++) counts[id] = countWithin(this.postings[id]!, set);
+      return counts;
+    }
+    // The smaller side is walked: what most providers have in common is counted by those who are left out.
+    const inside = members <= outside;
+    counts.fill(0);
+    if (inside) {
+      const length = listInto(set, this.#members);
+      for (let i = 0; i < length; i++) this.#countForward(this.#members[i]!, counts);
+      return counts;
+    }
+    for (let doc = 0; doc < this.#size; doc++) if (!has(set, doc)) this.#countForward(doc, counts);
+    for (let id = from; id < to; id++) counts[id] = this.#all[id]! - counts[id]!;
+    return counts;
+  }
+
+  #countForward(doc: number, counts: Uint32Array): void {
+    const end = this.#starts[doc + 1]!;
+    for (let i = this.#starts[doc]!; i < end; i++) counts[this.#forward[i]!]!++;
+  }
+}
+
+const families = new Map<string, readonly string[]>();
+
+/** The families that a value answers for: a local Blue plan also answers a request for Blue Cross Blue Shield. */
+function familiesOf(facet: FacetName, value: string): readonly string[] {
+  if (facet !== 'insurance' && facet !== 'focus') return [];
+  if (!families.size) for (const name of ['insurance', 'focus'] as const) readFamilies(name);
+  return families.get(`${facet}:${value}`) ?? [];
+}
+
+function readFamilies(facet: 'insurance' | 'focus'): void {
+  const vocabulary = vocabularyOf[facet];
+  for (const { id } of termsOf(vocabulary)) {
+    for (const member of idsAnswering(vocabulary, id)) {
+      if (member !== id) families.set(`${facet}:${member}`, [...(families.get(`${facet}:${member}`) ?? []), id]);
+    }
+  }
+}

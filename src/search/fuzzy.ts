@@ -1,0 +1,112 @@
+import Fuse from 'fuse.js/basic';
+import { popcount } from './doc-set.js';
+import { editDistance, LONGEST_PATTERN, prefixDistance } from './edit-distance.js';
+
+/** Words that fuse.js may be asked to score for one typed word. */
+const MOST_SCORED = 64;
+/** Shorter words are never bent: every three-letter word is one edit from another (OCD, ODD). */
+const SHORTEST = 4;
+
+export interface Candidate {
+  readonly word: string;
+  readonly distance: number;
+  /** 0 is a perfect match; from fuse.js. */
+  readonly score: number;
+}
+
+/** How many edits a word of this length may be away. */
+export function editLimit(length: number): number {
+  if (length < SHORTEST) return 0;
+  return length < 6 ? 1 : length < 10 ? 2 : 3;
+}
+
+/** Finds the words of a lexicon that a misspelled word may have meant. */
+export class FuzzyLexicon {
+  readonly #words: readonly string[];
+  readonly #signatures: Int32Array;
+  readonly #lengths: Uint8Array;
+  /** Words only a bio has are so many that they are only trusted at one edit. */
+  readonly #loose: (word: string) => boolean;
+  readonly #found = new Map<string, readonly Candidate[]>();
+
+  constructor(words: readonly string[], isLoose: (word: string) => boolean) {
+    this.#words = words.filter((word) => word.length >= SHORTEST - 1 && word.length <= LONGEST_PATTERN && !/\d/.test(word));
+    this.#signatures = Int32Array.from(this.#words, letterSignature);
+    this.#lengths = Uint8Array.from(this.#words, (word) => word.length);
+    this.#loose = isLoose;
+  }
+
+  /**
+   * The nearest words, nearest first; among equally near ones those that begin with the same letter, then as fuse.js scores them.
+   * @param unfinished the word is still being typed: also compared with the beginnings of words
+   */
+  nearest(word: string, unfinished: boolean): readonly Candidate[] {
+    if (word.length < SHORTEST || word.length > LONGEST_PATTERN || /\d/.test(word)) return [];
+    const key = unfinished ? `${word}*` : word;
+    let found = this.#found.get(key);
+    if (!found) {
+      if (this.#found.size > 500) this.#found.clear();
+      this.#found.set(key, (found = this.#search(word, unfinished)));
+    }
+    return found;
+  }
+
+  #search(word: string, unfinished: boolean): readonly Candidate[] {
+    const limit = editLimit(word.length);
+    const signature = letterSignature(word);
+    const byDistance: string[][] = Array.from({ length: limit + 1 }, () => []);
+    for (let i = 0; i < this.#words.length; i++) {
+      const longer = this.#lengths[i]! - word.length;
+      if (longer < -limit || (longer > limit && !unfinished)) continue;
+      // Each edit takes away at most one kind of letter and brings at most one.
+      if (popcount(signature & ~this.#signatures[i]!) > limit) continue;
+      if (!unfinished && popcount(this.#signatures[i]! & ~signature) > limit) continue;
+      const candidate = this.#words[i]!;
+      const distance = this.#distance(word, candidate, limit, unfinished);
+      if (distance > limit || (distance > 1 && !this.#trusts(word, candidate, distance))) continue;
+      byDistance[distance]!.push(candidate);
+    }
+    const nearest = byDistance.findIndex((words) => words.length > 0);
+    return nearest < 0 ? [] : scored(word, byDistance[nearest]!, nearest);
+  }
+
+  #distance(word: string, candidate: string, limit: number, unfinished: boolean): number {
+    const whole = editDistance(word, candidate, limit);
+    // A beginning is easier to meet than a whole word, so it may be bent less.
+    if (!unfinished || whole <= 1 || limit < 2) return whole;
+    const beginning = prefixDistance(word, candidate, limit - 1);
+    return beginning < limit ? Math.min(whole, beginning) : whole;
+  }
+
+  #trusts(word: string, candidate: string, distance: number): boolean {
+    if (this.#loose(candidate)) return false;
+    return (distance === 2 && word.length >= 8) || word.charCodeAt(0) === candidate.charCodeAt(0);
+  }
+}
+
+function scored(word: string, candidates: readonly string[], distance: number): readonly Candidate[] {
+  const first = word.charCodeAt(0);
+  return candidates
+    .slice(0, MOST_SCORED)
+    .map((candidate) => {
+      const { score = 1 } = Fuse.match(word, candidate, { threshold: 1, distance: 64, includeScore: true });
+      return { word: candidate, distance, score };
+    })
+    .sort(
+      (a, b) =>
+        Number(b.word.charCodeAt(0) === first) - Number(a.word.charCodeAt(0) === first) ||
+        a.score - b.score ||
+        Math.abs(a.word.length - word.length) - Math.abs(b.word.length - word.length) ||
+        (a.word < b.word ? -1 : 1),
+    );
+}
+
+/** One bit per letter a-z; every other character shares the next bit. */
+function letterSignature(word: string): number {
+  let signature = 0;
+  for (let i = 0; i < word.length; i++) {
+    const letter = word.charCodeAt(i) - 97;
+    signature |= 1 << (letter >= 0 && letter < 26 ? letter : 26);
+  }
+  return signature;
+}

@@ -1,0 +1,208 @@
+import type { Provider } from '../feed/provider.js';
+import { chordToMiles, type Coordinates } from './distance.js';
+import { add, emptySet, intersect, unite, unitePosting, type DocSet } from './doc-set.js';
+import type { Lexicon } from './interpret.js';
+import type { Interpretation, Part, WordMatch } from './interpretation.js';
+import { facetNames } from './facet-values.js';
+import type { FacetName, Near, Query } from './query.js';
+import { Field } from './text-index.js';
+
+/** Something that narrows the results. */
+export interface Constraint {
+  readonly set: DocSet;
+  /** Set where it is a filter: the facet's counts ignore it. */
+  readonly filter?: FacetName;
+  /** Members for whom the plan, the state or the ages are listed, where the set holds others as well. */
+  readonly listed?: DocSet;
+  /** The distance it allows, and from where. */
+  readonly around?: { readonly center: Coordinates; readonly withinMiles: number };
+}
+
+export interface Compiled {
+  readonly constraints: readonly Constraint[];
+  readonly worths: readonly Uint8Array[];
+  readonly near?: { readonly center: Coordinates; readonly place?: string };
+  readonly unmatched: readonly string[];
+}
+
+/** Turns a query and what was understood of its text into sets of providers. */
+export class Matcher {
+  readonly #providers: readonly Provider[];
+  readonly #lexicon: Lexicon;
+  #mayBeUnlisted: Partial<Record<FacetName, DocSet>> = {};
+
+  constructor(providers: readonly Provider[], lexicon: Lexicon) {
+    this.#providers = providers;
+    this.#lexicon = lexicon;
+  }
+
+  /** @param withBios look into bios for every word, not only for those that nothing better has */
+  compile(query: Query, { parts, unmatched }: Interpretation, withBios: boolean): Compiled {
+    const constraints: Constraint[] = [];
+    const worths: Uint8Array[] = [];
+    const includesTelehealth = asksForTelehealth(query, parts);
+    for (const facet of facetNames) {
+      const values = query.filters?.[facet];
+      if (!values?.length) continue;
+      constraints.push({ ...this.#facetSet(facet, values, query.includeUnlisted), filter: facet });
+    }
+    for (const typed of groupParts(parts)) {
+      constraints.push(this.#partSet(typed, query, includesTelehealth, withBios, worths));
+    }
+    const asked = this.#near(query.near);
+    if (asked?.center && query.near?.withinMiles !== undefined) {
+      const around = { center: asked.center, withinMiles: query.near.withinMiles };
+      constraints.push({ set: this.#within(around, includesTelehealth), around });
+    }
+    const typedPlace = parts.find((part) => part.kind === 'around' || (part.kind === 'city' && part.city.center !== undefined));
+    const near =
+      asked?.center !== undefined
+        ? { center: asked.center, ...(asked.place !== undefined && { place: asked.place }) }
+        : typedPlace && placeOf(typedPlace);
+    return {
+      constraints,
+      worths,
+      ...(near && { near }),
+      unmatched: asked && !asked.center ? [...unmatched, asked.place!] : unmatched,
+    };
+  }
+
+  #near(near: Near | undefined): { center?: Coordinates; place?: string } | undefined {
+    if (!near) return undefined;
+    if (!('postalCode' in near)) return { center: { latitude: near.latitude, longitude: near.longitude } };
+    const center = this.#lexicon.places.postalCodes.find(near.postalCode);
+    return { place: near.postalCode, ...(center && { center }) };
+  }
+
+  #facetSet(facet: FacetName, values: readonly string[], includeUnlisted = false): { set: DocSet; listed?: DocSet } {
+    const set = emptySet(this.#providers.length);
+    for (const value of values) unitePosting(set, this.#lexicon.facets.posting(facet, value));
+    const unlisted = includeUnlisted ? this.#unlisted(facet) : undefined;
+    return unlisted ? { set: unite(unlisted.slice(), set), listed: set } : { set };
+  }
+
+  /** Who may yet have the value although it is not listed: anyone for a state; for a plan all but those who say they take none. */
+  #unlisted(facet: FacetName): DocSet | undefined {
+    if (facet !== 'insurance' && facet !== 'state' && facet !== 'ages') return undefined;
+    let set = this.#mayBeUnlisted[facet];
+    if (set) return set;
+    this.#mayBeUnlisted[facet] = set = emptySet(this.#providers.length);
+    for (const [doc, { insurance, ages }] of this.#providers.entries()) {
+      if (facet === 'insurance' ? insurance?.accepted?.length !== 0 : facet === 'state' || !ages) add(set, doc);
+    }
+    return set;
+  }
+
+  #partSet(
+    parts: readonly Part[],
+    query: Query,
+    includesTelehealth: boolean,
+    withBios: boolean,
+    worths: Uint8Array[],
+  ): Pick<Constraint, 'set' | 'listed' | 'around'> {
+    const [part] = parts as [Part];
+    switch (part.kind) {
+      case 'value': {
+        const values = parts.map((each) => (each as Part & { kind: 'value' }).value);
+        return this.#facetSet(part.facet, values, query.includeUnlisted);
+      }
+      case 'city': {
+        const set = part.city.docs.slice();
+        if (!includesTelehealth) return { set };
+        const state = /, ([A-Z]{2})$/.exec(part.city.label)?.[1];
+        const remote = this.#telehealth();
+        return { set: unite(set, state ? intersect(remote, this.#facetSet('state', [state]).set) : remote) };
+      }
+      case 'around': {
+        const around = { center: part.center, withinMiles: query.near?.withinMiles ?? part.withinMiles };
+        return { set: this.#within(around, includesTelehealth), around };
+      }
+      case 'words': {
+        const [first, ...others] = part.words.map((word) => this.#wordSet(word, withBios, worths));
+        for (const other of others) intersect(first!, other);
+        return { set: first! };
+      }
+    }
+  }
+
+  /** Providers with an office within the distance; with telehealth asked for, those who offer it wherever they sit. */
+  #within({ center, withinMiles }: { center: Coordinates; withinMiles: number }, includesTelehealth: boolean): DocSet {
+    const set = includesTelehealth ? this.#telehealth() : emptySet(this.#providers.length);
+    const chords = this.#lexicon.places.chordsFrom(center);
+    for (let doc = 0; doc < chords.length; doc++) if (chordToMiles(chords[doc]!) <= withinMiles) add(set, doc);
+    return set;
+  }
+
+  #telehealth(): DocSet {
+    return unitePosting(emptySet(this.#providers.length), this.#lexicon.facets.posting('format', 'telehealth'));
+  }
+
+  #wordSet(match: WordMatch, withBios: boolean, worths: Uint8Array[]): DocSet {
+    const { facets, text } = this.#lexicon;
+    const set = emptySet(this.#providers.length);
+    const worth = new Uint8Array(this.#providers.length);
+    worths.push(worth);
+    for (const { id, worth: full } of match.words) {
+      const { offsets, docs, fields } = text.facts;
+      const end = offsets[id + 1]!;
+      for (let i = offsets[id]!; i < end; i++) {
+        const field = fields[i]!;
+        if (match.nameOnly && !(field & Field.name)) continue;
+        const doc = docs[i]!;
+        set[doc >>> 5]! |= 1 << (doc & 31);
+        const points = full * fieldWorth(field);
+        if (points > worth[doc]!) worth[doc] = points;
+      }
+    }
+    for (const { facet, value } of match.meanings) {
+      if (facet === 'credential') continue;
+      unitePosting(set, facets.posting(facet, value));
+    }
+    if (match.nameOnly || (!withBios && set.some((word) => word !== 0))) return set;
+    for (const { id, worth: full } of match.words) {
+      const { offsets, docs } = text.bios;
+      const points = full * BIO_WORTH;
+      for (let i = offsets[id]!; i < offsets[id + 1]!; i++) {
+        add(set, docs[i]!);
+        if (points > worth[docs[i]!]!) worth[docs[i]!] = points;
+      }
+    }
+    return set;
+  }
+}
+
+const BIO_WORTH = 45;
+
+function fieldWorth(fields: number): number {
+  if (fields & (Field.name | Field.credential | Field.code)) return 100;
+  return fields & Field.specialty ? 95 : fields & Field.city ? 90 : 80;
+}
+
+function asksForTelehealth({ filters }: Query, parts: readonly Part[]): boolean {
+  return (
+    (filters?.format?.includes('telehealth') ?? false) ||
+    parts.some((part) => part.kind === 'value' && part.facet === 'format' && part.value === 'telehealth')
+  );
+}
+
+function placeOf(part: Part): { center: Coordinates; place: string } | undefined {
+  if (part.kind === 'around') return { center: part.center, place: part.label };
+  return part.kind === 'city' && part.city.center ? { center: part.city.center, place: part.city.label } : undefined;
+}
+
+/** Facets of which a person may want several at once: "adhd anxiety" narrows, "aetna cigna" widens. */
+const NARROWING: ReadonlySet<FacetName> = new Set(['focus', 'service', 'language']);
+
+/** Typed values of one facet belong together where one of them is enough. */
+function groupParts(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const groups: Part[][] = [];
+  for (const part of parts) {
+    const group =
+      part.kind === 'value' && !NARROWING.has(part.facet)
+        ? groups.find(([first]) => first?.kind === 'value' && first.facet === part.facet)
+        : undefined;
+    if (group) group.push(part);
+    else groups.push([part]);
+  }
+  return groups;
+}

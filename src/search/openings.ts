@@ -1,0 +1,70 @@
+import type { IsoDay, Provider } from '../feed/provider.js';
+
+const DAY = 86_400_000;
+
+/** Whole days from one ISO day to another; negative where `to` is earlier. */
+export function daysBetween(from: IsoDay, to: IsoDay): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+}
+
+/** What is known about a provider's openings on a day. */
+export class OpeningsOn {
+  readonly #today: IsoDay | undefined;
+  readonly #staleAfterDays: number;
+  readonly #ages = new Map<IsoDay, number>();
+
+  /** @param today without it nothing is ever stale, and dates of openings are not reckoned with */
+  constructor(today: IsoDay | undefined, staleAfterDays: number) {
+    this.#today = today;
+    this.#staleAfterDays = staleAfterDays;
+  }
+
+  /** Days since the fact was confirmed; undefined where it never was. */
+  age(provider: Provider, fact: string): number | undefined {
+    const on = provider.verified?.[fact]?.on;
+    return on === undefined ? undefined : this.#daysSince(on);
+  }
+
+  isConfirmed(provider: Provider, fact: string): boolean {
+    const age = this.age(provider, fact);
+    return age !== undefined && age <= this.#staleAfterDays;
+  }
+
+  /** Whether an opening on this day can still be had. */
+  isAhead(nextOpening: IsoDay): boolean {
+    return this.#daysSince(nextOpening) <= 0;
+  }
+
+  /** Days until a first visit: from `nextOpening` where it has not passed, else `waitDays`. */
+  daysToOpening({ availability }: Provider): number | undefined {
+    const { nextOpening, waitDays } = availability ?? {};
+    if (nextOpening !== undefined) {
+      const days = -this.#daysSince(nextOpening);
+      if (days >= 0) return days;
+    }
+    return waitDays;
+  }
+
+  /**
+   * How good the openings are, 0 to 1: accepting soon is best, then accepting, waitlist, unknown, not accepting. What nobody has confirmed
+   * for long counts half way to unknown.
+   */
+  quality(provider: Provider): number {
+    const accepting = provider.availability?.accepting ?? 'unknown';
+    if (accepting === 'no') return 0;
+    if (accepting === 'unknown') return UNKNOWN;
+    const days = this.daysToOpening(provider);
+    const soon = days === undefined ? 0.1 : days <= 7 ? 0.3 : days <= 14 ? 0.25 : days <= 30 ? 0.2 : days <= 60 ? 0.1 : 0;
+    const full = accepting === 'yes' ? 0.7 + soon : 0.35 + soon / 6;
+    return this.isConfirmed(provider, 'availability') ? full : (full + UNKNOWN) / 2;
+  }
+
+  #daysSince(day: IsoDay): number {
+    if (this.#today === undefined) return 0;
+    let days = this.#ages.get(day);
+    if (days === undefined) this.#ages.set(day, (days = daysBetween(day, this.#today)));
+    return days;
+  }
+}
+
+const UNKNOWN = 0.25;

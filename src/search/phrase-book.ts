@@ -1,0 +1,150 @@
+import { fold } from '../vocabulary/fold.js';
+import { allPhrases, idsAnswering, labelOf, termById } from '../vocabulary/vocabulary.js';
+import type { VocabularyName } from '../vocabulary/term.js';
+import { facetNames, vocabularyOf } from './facet-values.js';
+import type { FacetValue } from './facets.js';
+import type { FacetName } from './query.js';
+import { prefixRange } from './text-index.js';
+
+/** What a phrase can mean. A credential is no facet: it is looked for behind the names. */
+export interface Meaning {
+  readonly facet: FacetName | 'credential';
+  readonly value: string;
+  /** The phrase is what a page shows for it; everything else is a synonym. */
+  readonly isLabel: boolean;
+}
+
+const facetOf = Object.fromEntries(facetNames.map((facet) => [vocabularyOf[facet], facet])) as Partial<
+  Record<VocabularyName, FacetName>
+>;
+
+/** Where two vocabularies claim a phrase and nothing around it decides, the earlier facet has it. */
+const PRECEDENCE: readonly Meaning['facet'][] = [
+  'focus',
+  'insurance',
+  'service',
+  'role',
+  'language',
+  'ages',
+  'gender',
+  'format',
+  'accepting',
+  'credential',
+  'state',
+];
+
+/** Fewer letters than this, written apart ("o r"), are too likely to be words of their own to be read as one. */
+const SHORTEST_JOINED = 5;
+
+/** Everything that the vocabularies and the feed's own values are called. */
+export class PhraseBook {
+  readonly #meanings = new Map<string, Meaning[]>();
+  /** The same phrases written as one word: "bi polar" and "post-partum depression" are found through it. */
+  readonly #joined = new Map<string, string>();
+  /** Words that stand in phrases, and in which. */
+  readonly #phrasesWith = new Map<string, string[]>();
+  readonly #sorted: readonly string[];
+  readonly #longest: number;
+
+  /** @param values the feed's facet values; those that no vocabulary knows bring their own phrase */
+  constructor(values: readonly FacetValue[]) {
+    for (const { phrase, name, id, kind } of allPhrases()) {
+      this.#add(phrase, { facet: facetOf[name] ?? 'credential', value: id, isLabel: kind === 'label' });
+    }
+    for (const value of values) {
+      for (const phrase of feedPhrases(value)) this.#add(phrase, { facet: value.facet, value: value.value, isLabel: true });
+    }
+    this.#sorted = [...this.#meanings.keys()].sort();
+    this.#longest = this.#sorted.reduce((most, phrase) => Math.max(most, phrase.split(' ').length), 1);
+    for (const meanings of this.#meanings.values()) {
+      if (meanings.length > 1) meanings.sort((a, b) => PRECEDENCE.indexOf(a.facet) - PRECEDENCE.indexOf(b.facet));
+    }
+  }
+
+  /** The most words that a phrase has. */
+  get longest(): number {
+    return this.#longest;
+  }
+
+  /** In order of precedence. */
+  exact(phrase: string): readonly Meaning[] {
+    return this.#meanings.get(phrase) ?? [];
+  }
+
+  /** The phrase that these words are when written as one; undefined for words that stand well on their own. */
+  joined(words: readonly string[]): string | undefined {
+    const whole = words.join('');
+    const spelled = words.length > 1 && words.every((word) => word.length === 1);
+    return whole.length >= SHORTEST_JOINED || (spelled && whole.length > 2) ? this.#joined.get(whole) : undefined;
+  }
+
+  isWord(word: string): boolean {
+    return this.#phrasesWith.has(word);
+  }
+
+  /** Every word that stands in a phrase. */
+  words(): Iterable<string> {
+    return this.#phrasesWith.keys();
+  }
+
+  /** What the phrases that contain the word mean, each meaning once. */
+  containing(word: string): readonly Meaning[] {
+    return this.#distinct(this.#phrasesWith.get(word) ?? []);
+  }
+
+  /** What the phrases that begin so mean, each meaning once. */
+  beginning(prefix: string): readonly Meaning[] {
+    const [from, to] = prefixRange(this.#sorted, prefix);
+    return from === to ? [] : this.#distinct(this.#sorted.slice(from, to));
+  }
+
+  /** The phrases that begin so. */
+  phrasesBeginning(prefix: string): readonly string[] {
+    return this.#sorted.slice(...prefixRange(this.#sorted, prefix));
+  }
+
+  #distinct(phrases: readonly string[]): readonly Meaning[] {
+    const seen = new Map<string, Meaning>();
+    for (const phrase of phrases) {
+      for (const meaning of this.#meanings.get(phrase)!) {
+        const key = `${meaning.facet}:${meaning.value}`;
+        if (!seen.has(key)) seen.set(key, meaning);
+      }
+    }
+    return [...seen.values()];
+  }
+
+  #add(phrase: string, meaning: Meaning): void {
+    const words = phrase.split(' ');
+    const meanings = this.#meanings.get(phrase);
+    if (meanings) {
+      if (!meanings.some(({ facet, value }) => facet === meaning.facet && value === meaning.value)) meanings.push(meaning);
+      return;
+    }
+    this.#meanings.set(phrase, [meaning]);
+    const joined = words.join('');
+    if (!this.#joined.has(joined)) this.#joined.set(joined, phrase);
+    for (const word of new Set(words)) {
+      const phrases = this.#phrasesWith.get(word);
+      if (phrases) phrases.push(phrase);
+      else this.#phrasesWith.set(word, [phrase]);
+    }
+  }
+}
+
+/** The one meaning that covers all of them, as "bipolar" covers its types; undefined where they are different things. */
+export function covering(meanings: readonly Meaning[]): Meaning | undefined {
+  if (meanings.length <= 1) return meanings[0];
+  return meanings.find(({ facet, value }) => {
+    if (facet === 'credential') return false;
+    const answering = idsAnswering(vocabularyOf[facet], value);
+    return meanings.every((other) => other.facet === facet && answering.includes(other.value));
+  });
+}
+
+/** What a value that only the feed has is called: as the feed writes it; a language by its name. */
+function feedPhrases({ facet, value, asWritten }: FacetValue): string[] {
+  if (termById(vocabularyOf[facet], value)) return [];
+  const names = facet === 'language' ? ['en', 'es'].map((locale) => labelOf('language', value, locale)) : [asWritten];
+  return names.map(fold).filter((phrase) => phrase.length > 2);
+}

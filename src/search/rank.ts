@@ -1,0 +1,178 @@
+import type { IsoDay, Provider } from '../feed/provider.js';
+import { chordToMiles } from './distance.js';
+import { has, listInto, type DocSet } from './doc-set.js';
+import type { OpeningsOn } from './openings.js';
+import type { SortName } from './query.js';
+
+/**
+ * What each part of the order weighs, in points. Together the later ones can't make up for an earlier one of the full size:
+ * match, then openings and how fresh they are, then distance, then endorsement; the rest turns with the day.
+ */
+const POINTS = { match: 100, openings: 30, distance: 20, endorsement: 3, turn: 1 } as const;
+/** Miles at which half of the points for distance are left. */
+const HALF_DISTANCE = 10;
+/** Taken off where a plan or a state is not listed: always below the line. */
+const UNLISTED = 1000;
+
+/** What of the score depends on the query. */
+export interface Matching {
+  readonly set: DocSet;
+  readonly total: number;
+  /** Per typed word, per provider, how well it is matched: 0 to 100. */
+  readonly worths: readonly Uint8Array[];
+  /** Squared chords to the place, where one is asked for. */
+  readonly chords?: Float64Array;
+  /** Members whose plan, state and ages are all listed; absent where all are. */
+  readonly listed?: DocSet;
+}
+
+export class Ranking {
+  readonly #providers: readonly Provider[];
+  readonly #openings: OpeningsOn;
+  /** Points for openings, endorsement and the turn of the day. */
+  readonly #standing: Float64Array;
+  /** All providers, best standing first. */
+  #byStanding: Uint32Array | undefined;
+  #names: Uint32Array | undefined;
+  readonly #locale: string;
+  readonly #members: Uint32Array;
+
+  constructor(providers: readonly Provider[], openings: OpeningsOn, today: IsoDay | undefined, locale: string) {
+    this.#providers = providers;
+    this.#openings = openings;
+    this.#locale = locale;
+    this.#members = new Uint32Array(providers.length);
+    const seed = hash(today ?? '', 0x811c9dc5);
+    this.#standing = Float64Array.from(
+      providers,
+      (provider) =>
+        openings.quality(provider) * POINTS.openings +
+        (provider.endorsement ? POINTS.endorsement : 0) +
+        (hash(provider.id, seed) / 2 ** 32) * POINTS.turn,
+    );
+  }
+
+  /** Comparable within one matching only. */
+  score(doc: number, { worths, chords, listed }: Matching): number {
+    let score = this.#standing[doc]!;
+    for (let i = 0; i < worths.length; i++) score += (worths[i]![doc]! / 100) * (POINTS.match / worths.length);
+    if (chords && chords[doc]! < Infinity) score += POINTS.distance / (1 + chordToMiles(chords[doc]!) / HALF_DISTANCE);
+    return listed && !has(listed, doc) ? score - UNLISTED : score;
+  }
+
+  /** Positions of the page's providers, in order. */
+  page(matching: Matching, sort: SortName, offset: number, limit: number): number[] {
+    const wanted = Math.min(offset + limit, matching.total);
+    if (wanted <= offset) return [];
+    const isStanding = sort === 'best' && matching.worths.length === 0 && !matching.chords && !matching.listed;
+    if (isStanding && wanted * this.#providers.length < matching.total * matching.total) {
+      return this.#pageByStanding(matching.set, offset, wanted);
+    }
+    const members = this.#members;
+    const length = listInto(matching.set, members);
+    const keys = new Float64Array(length);
+    for (let i = 0; i < length; i++) keys[i] = this.#key(members[i]!, sort, matching);
+    const before = (a: number, b: number): boolean => {
+      const difference = keys[a]! - keys[b]!;
+      if (difference !== 0 || sort === 'best') return difference < 0 || (difference === 0 && members[a]! < members[b]!);
+      const better = this.score(members[b]!, matching) - this.score(members[a]!, matching);
+      return better < 0 || (better === 0 && members[a]! < members[b]!);
+    };
+    return smallest(length, wanted, before)
+      .slice(offset)
+      .map((i) => members[i]!);
+  }
+
+  /** Lower is better. */
+  #key(doc: number, sort: SortName, matching: Matching): number {
+    if (sort === 'best') return -this.score(doc, matching);
+    const below = matching.listed && !has(matching.listed, doc) ? 1e9 : 0;
+    if (sort === 'nearest') return below + (matching.chords ? Math.min(matching.chords[doc]!, 1e6) : 0);
+    if (sort === 'name') return below + this.#nameOrder()[doc]!;
+    const provider = this.#providers[doc]!;
+    return below + (sort === 'soonest' ? this.#daysToVisit(provider) : this.#daysSinceVerified(provider));
+  }
+
+  #daysToVisit(provider: Provider): number {
+    const days = Math.min(this.#openings.daysToOpening(provider) ?? 1000, 1000);
+    switch (provider.availability?.accepting) {
+      case 'yes':
+        return days;
+      case 'waitlist':
+        return 2000 + days;
+      case 'no':
+        return 9000;
+      default:
+        return 5000;
+    }
+  }
+
+  #daysSinceVerified(provider: Provider): number {
+    const ages = Object.keys(provider.verified ?? {}).map((fact) => this.#openings.age(provider, fact) ?? Infinity);
+    return Math.min(1e6, ...ages);
+  }
+
+  #nameOrder(): Uint32Array {
+    if (this.#names) return this.#names;
+    const { compare } = new Intl.Collator(this.#locale);
+    const sorted = this.#providers
+      .map((_, doc) => doc)
+      .sort((a, b) => compare(sortName(this.#providers[a]!), sortName(this.#providers[b]!)));
+    this.#names = new Uint32Array(sorted.length);
+    for (const [place, doc] of sorted.entries()) this.#names[doc] = place;
+    return this.#names;
+  }
+
+  #pageByStanding(set: DocSet, offset: number, wanted: number): number[] {
+    this.#byStanding ??= descending(this.#standing);
+    const page: number[] = [];
+    let found = 0;
+    for (let i = 0; found < wanted; i++) {
+      const doc = this.#byStanding[i]!;
+      if (has(set, doc) && ++found > offset) page.push(doc);
+    }
+    return page;
+  }
+}
+
+/** By family name where the feed gives it, as a reader of a list expects. */
+const sortName = ({ name, nameParts }: Provider): string =>
+  nameParts?.family ? `${nameParts.family} ${nameParts.given ?? ''}` : name;
+
+/** The `wanted` smallest of `length` positions, in order. Few are kept in a sorted list; many are sorted whole. */
+function smallest(length: number, wanted: number, before: (a: number, b: number) => boolean): number[] {
+  const order = (a: number, b: number): number => (before(a, b) ? -1 : before(b, a) ? 1 : 0);
+  if (wanted > 200)
+    return Array.from({ length }, (_, i) => i)
+      .sort(order)
+      .slice(0, wanted);
+  const kept: number[] = [];
+  for (let i = 0; i < length; i++) {
+    if (kept.length === wanted && !before(i, kept[wanted - 1]!)) continue;
+    if (kept.length === wanted) kept.pop();
+    let low = 0;
+    let high = kept.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (before(kept[middle]!, i)) low = middle + 1;
+      else high = middle;
+    }
+    kept.splice(low, 0, i);
+  }
+  return kept;
+}
+
+/** Positions by falling value, then rising position. */
+function descending(values: Float64Array): Uint32Array {
+  const order = Uint32Array.from(values, (_, i) => i);
+  return order.sort((a, b) => values[b]! - values[a]! || a - b);
+}
+
+/** FNV-1a over UTF-16 code units, then mixed, so that ids that differ in the last letter only are far apart. */
+function hash(text: string, seed: number): number {
+  let mixed = seed;
+  for (let i = 0; i < text.length; i++) mixed = Math.imul(mixed ^ text.charCodeAt(i), 0x01000193);
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}

@@ -5,6 +5,7 @@ import type { FeedIssue, FeedIssueLevel } from './issues.js';
 export type FeedIssueCode =
   // The whole feed.
   | 'empty'
+  | 'not-utf-8'
   | 'not-json'
   | 'html-not-json'
   | 'json-incomplete'

@@ -1,96 +1,16 @@
-import { FeedWords } from './feed-words.js';
 import { IssueLog } from './issue-log.js';
-import type { FeedIssue } from './issues.js';
-import { addLines } from './issue-lines.js';
-import type { IsoDay, Provider, ProviderFeed } from './provider.js';
-import { readEnvelope } from './read-envelope.js';
-import { readLists } from './read-lists.js';
+import { readFeed, type ParsedFeed, type ParseOptions } from './read-feed.js';
 import { readJson } from './read-json.js';
-import { readId, readProvider, type Reading } from './read-provider.js';
-import { isSource } from './read-value.js';
 
-export interface ParseOptions {
-  /** The day that "confirmed in the future" is reckoned from, ISO; the caller passes the clock. @default not checked */
-  readonly today?: IsoDay;
-  /** Issues kept; the rest are counted in one last issue, `more-issues`. @default 1000 */
-  readonly maxIssues?: number;
-}
-
-export interface ParsedFeed {
-  /** What is usable; empty of providers where nothing is. */
-  readonly feed: ProviderFeed;
-  /** What is wrong, in the order of the file. */
-  readonly issues: readonly FeedIssue[];
-}
+export type { ParsedFeed, ParseOptions };
 
 /**
  * Reads a provider feed: a feed object, or a list of providers alone, as text or as parsed JSON. Every field is copied by name and
- * checked; a record or a field that cannot be used is left out, with an issue. About 1 us for a record, on top of JSON.parse.
+ * checked; a record or a field that cannot be used is left out, with an issue. Takes less time than JSON.parse of the same text.
  *
  * Never throws on data. Provider ids in the result are unique.
  */
-export function parseFeed(input: unknown, { today, maxIssues }: ParseOptions = {}): ParsedFeed {
-  const log = new IssueLog(maxIssues);
-  const json = readJson(log, input);
-  const feed = json === undefined ? undefined : tryReading(log, () => readFeed({ log, words: new FeedWords(log), today }, json));
-  log.close();
-  return {
-    feed: feed ?? { version: 1, providers: [] },
-    issues: typeof input === 'string' && feed ? addLines(log.issues, input) : log.issues,
-  };
-}
-
-function readFeed(reading: Reading, json: unknown): ProviderFeed {
-  const { log } = reading;
-  const envelope = readEnvelope(log, json);
-  const providers = readProviders(reading, envelope.records);
-  if (providers.length === 0 && envelope.records.length > 0) {
-    log.report('error', 'nothing-usable', undefined, `Found ${envelope.records.length} records, none of which can be used.`);
-  }
-  const lists = isSource(json) ? readLists(log, json['lists'], new Set(providers.map(({ id }) => id))) : undefined;
-  return { ...envelope.head, ...(lists && { lists }), providers };
-}
-
-function readProviders(reading: Reading, records: readonly unknown[]): Provider[] {
-  const { log } = reading;
-  const providers: Provider[] = [];
-  const placeOfId = new Map<string, number>();
-  for (let index = 0; index < records.length; index++) {
-    log.enterRecord(index);
-    const provider = tryReading(log, () => readRecord(reading, records[index], placeOfId));
-    if (!provider) continue;
-    placeOfId.set(provider.id, index);
-    providers.push(provider);
-  }
-  log.leaveRecord();
-  return providers;
-}
-
-function readRecord(reading: Reading, record: unknown, placeOfId: ReadonlyMap<string, number>): Provider | undefined {
-  const { log } = reading;
-  if (!isSource(record)) {
-    const message = `Found ${Array.isArray(record) ? 'a list' : record === null ? 'null' : typeof record} where a provider belongs; left out.`;
-    log.report('error', 'not-an-object', undefined, message);
-    return undefined;
-  }
-  const id = readId(log, record);
-  if (id === undefined) return undefined;
-  const first = placeOfId.get(id);
-  if (first !== undefined) {
-    const message = `Found ${JSON.stringify(id)} again, the id of record ${first}. Every id may be used once; this record is left out.`;
-    log.report('error', 'duplicate-id', 'id', message);
-    return undefined;
-  }
-  return readProvider(reading, id, record);
-}
-
-/** Parsed JSON never throws when it is read; an object made by a program may (getters, proxies). */
-function tryReading<T>(log: IssueLog, read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    log.leaveScope();
-    log.report('error', 'unreadable', undefined, 'Reading it failed, so it is left out. Pass JSON, or objects made from JSON.');
-    return undefined;
-  }
+export function parseFeed(input: unknown, options: ParseOptions = {}): ParsedFeed {
+  const log = new IssueLog(options.maxIssues);
+  return readFeed(log, readJson(log, input), (json) => json, options, input);
 }

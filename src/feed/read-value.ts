@@ -79,6 +79,9 @@ export function readChoice<T extends string>(log: IssueLog, value: unknown, fiel
   return choice;
 }
 
+/** Up to here looking through the list is faster than a set. */
+const FEW = 16;
+
 /**
  * A list of what `readEntry` makes of each entry, each once; one value alone is read as a list of one. Undefined, not empty, where
  * there were entries but none was usable: an empty list says "none".
@@ -106,9 +109,12 @@ export function readList<T>(
     );
   }
   const list: T[] = [];
+  const seen = length > FEW ? new Set<T>() : undefined;
   for (let i = 0; i < length; i++) {
     const entry = readEntry(value[i], field);
-    if (entry !== undefined && !list.includes(entry)) list.push(entry);
+    if (entry === undefined || (seen ? seen.has(entry) : list.includes(entry))) continue;
+    seen?.add(entry);
+    list.push(entry);
   }
   return list.length > 0 || value.length === 0 ? list : undefined;
 }

@@ -1,0 +1,100 @@
+import { FeedWords } from './feed-words.js';
+import { addLines } from './issue-lines.js';
+import { describe, type IssueLog } from './issue-log.js';
+import type { FeedIssue } from './issues.js';
+import type { IsoDay, Provider, ProviderFeed } from './provider.js';
+import { readEnvelope } from './read-envelope.js';
+import { readLists } from './read-lists.js';
+import { readId, readProvider, type Reading } from './read-provider.js';
+import { isSource } from './read-value.js';
+
+export interface ParseOptions {
+  /** The day that "confirmed in the future" is reckoned from, ISO; the caller passes the clock. @default not checked */
+  readonly today?: IsoDay;
+  /** Issues kept; the rest are counted in one last issue, `more-issues`. @default 1000 */
+  readonly maxIssues?: number;
+}
+
+export interface ParsedFeed {
+  /** What is usable; empty of providers where nothing is. */
+  readonly feed: ProviderFeed;
+  /** What is wrong, in the order of the file. */
+  readonly issues: readonly FeedIssue[];
+}
+
+/**
+ * Reads what JSON holds.
+ *
+ * @param json undefined where there is none, which the log then tells.
+ * @param prepare turns the JSON of another format into that of a feed.
+ * @param input where it is the text that the JSON came from, issues get lines.
+ */
+export function readFeed(
+  log: IssueLog,
+  json: unknown,
+  prepare: (json: unknown) => unknown,
+  { today }: ParseOptions,
+  input: unknown,
+): ParsedFeed {
+  const reading: Reading = { log, words: new FeedWords(log), today };
+  const feed = json === undefined ? undefined : tryReading(log, () => readEverything(reading, prepare(json)));
+  log.close();
+  return {
+    feed: feed ?? { version: 1, providers: [] },
+    issues: typeof input === 'string' && feed ? addLines(log.issues, input) : log.issues,
+  };
+}
+
+function readEverything(reading: Reading, json: unknown): ProviderFeed {
+  const { log } = reading;
+  const { head, records } = readEnvelope(log, json);
+  const providers = readProviders(reading, records);
+  if (providers.length === 0 && records.length > 0) {
+    log.report('error', 'nothing-usable', undefined, `Found ${records.length} records, none of which can be used.`);
+  }
+  const lists = isSource(json) ? readLists(log, json['lists'], new Set(providers.map(({ id }) => id))) : undefined;
+  return { ...head, ...(lists && { lists }), providers };
+}
+
+function readProviders(reading: Reading, records: readonly unknown[]): Provider[] {
+  const { log } = reading;
+  const providers: Provider[] = [];
+  const placeOfId = new Map<string, number>();
+  for (let index = 0; index < records.length; index++) {
+    log.enterRecord(index);
+    const provider = tryReading(log, () => readRecord(reading, records[index], placeOfId));
+    if (!provider) continue;
+    placeOfId.set(provider.id, index);
+    providers.push(provider);
+  }
+  log.leaveRecord();
+  return providers;
+}
+
+function readRecord(reading: Reading, record: unknown, placeOfId: ReadonlyMap<string, number>): Provider | undefined {
+  const { log } = reading;
+  if (!isSource(record)) {
+    log.report('error', 'not-an-object', undefined, `Found ${describe(record)} where a provider belongs; left out.`);
+    return undefined;
+  }
+  const id = readId(log, record);
+  if (id === undefined) return undefined;
+  const first = placeOfId.get(id);
+  if (first !== undefined) {
+    const message = `Found ${JSON.stringify(id)} again, the id of record ${first}. Every id may be used once; this record is left out.`;
+    log.report('error', 'duplicate-id', 'id', message);
+    return undefined;
+  }
+  return readProvider(reading, id, record);
+}
+
+/** Parsed JSON never throws when it is read; an object made by a program may (getters, proxies). */
+function tryReading<T>(log: IssueLog, read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    log.leaveScope();
+    log.report('error', 'unreadable', undefined, 'Reading it failed, so it is left out. Pass JSON, or objects made from JSON.');
+    return undefined;
+  }
+}

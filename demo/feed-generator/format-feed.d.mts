@@ -1,0 +1,3 @@
+import type { GeneratedFeed } from './generate-feed.mjs';
+
+export function formatFeed(feed: GeneratedFeed): string;

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
-const { version, license } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string; license: string };
+const { version, license } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string;
+  license: string;
+};
 
 /** Builds dist/provider-match.js: one classic script with everything that most pages need. */
 export default defineConfig({
@@ -15,7 +18,9 @@ export default defineConfig({
     license: { fileName: 'provider-match.LICENSES.md' },
     lib: { entry: 'src/script-tag.ts', formats: ['iife'], name: 'providerMatch', fileName: () => 'provider-match.js' },
     rolldownOptions: {
-      output: { banner: `/*! provider-match ${version} | ${license} | licenses of what is inside: provider-match.LICENSES.md */` },
+      output: {
+        banner: `/*! provider-match ${version} | ${license} | licenses of what is inside: provider-match.LICENSES.md */`,
+      },
     },
   },
 });

@@ -24,7 +24,17 @@ function leaveOutWhatIsPrivate() {
 }
 
 /** Lit's and the browser's own callbacks are public in TypeScript only because the platform calls them. */
-const lifecycle = new Set(['connectedCallback', 'disconnectedCallback', 'attributeChangedCallback', 'firstUpdated', 'render', 'update', 'updated', 'willUpdate']);
+const lifecycle = new Set([
+  'connectedCallback',
+  'disconnectedCallback',
+  'attributeChangedCallback',
+  'firstUpdated',
+  'render',
+  'requestUpdate',
+  'update',
+  'updated',
+  'willUpdate',
+]);
 
 function withoutPrivate(declaration) {
   if (!declaration.members) return declaration;
@@ -35,5 +45,7 @@ function isPublic(member) {
   const hidden = member.privacy === 'private' || member.privacy === 'protected' || member.name.startsWith('#');
   const handler = member.kind === 'method' && /^(handle|render)[A-Z]/.test(member.name);
   const setUp = member.static || lifecycle.has(member.name);
-  return !hidden && !handler && !setUp;
+  // What one class calls on another has to be public in TypeScript, and its comment says so.
+  const inner = /^Implementation of/.test(member.description ?? '');
+  return !hidden && !handler && !setUp && !inner;
 }

@@ -11,9 +11,17 @@ export const gates = [
   { name: 'import rules', command: ['node', 'scripts/check-imports.mjs'] },
   { name: 'core tests', command: ['vitest', 'run'], counts: 'vitest' },
   { name: 'build', command: ['node', 'scripts/build.mjs'] },
-  { name: 'tests of what is built', command: ['vitest', 'run', '--config', 'config/vitest.built.config.ts'], counts: 'vitest', needs: 'build' },
+  {
+    name: 'tests of what is built',
+    command: ['vitest', 'run', '--config', 'config/vitest.built.config.ts'],
+    counts: 'vitest',
+    needs: 'build',
+  },
   { name: 'package', command: ['node', 'scripts/check-package.mjs'], needs: 'build' },
   { name: 'sizes', command: ['node', 'scripts/measure-size.mjs'], needs: 'build' },
-  { name: 'Storybook builds', command: ['storybook', 'build', '--quiet', '--disable-telemetry', '--output-dir', 'storybook-static'] },
+  {
+    name: 'Storybook builds',
+    command: ['storybook', 'build', '--quiet', '--disable-telemetry', '--output-dir', 'storybook-static'],
+  },
   { name: 'element tests', command: ['wtr', '--config', 'config/web-test-runner.config.mjs'], counts: 'wtr', inBrowsers: true },
 ];

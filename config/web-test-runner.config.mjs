@@ -15,7 +15,10 @@ export default {
   // The plugin reads this one file and follows no `extends`.
   plugins: [esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' })],
   browsers: await Promise.all(names.map((name) => launchers[name]())),
-  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), ...(results ? [countReporter(results)] : [])],
+  reporters: [
+    defaultReporter({ reportTestProgress: process.stdout.isTTY === true }),
+    ...(results ? [countReporter(results)] : []),
+  ],
   testsFinishTimeout: 240_000,
   testFramework: { config: { timeout: 10_000 } },
 };

@@ -1,7 +1,15 @@
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const sources = ['src', 'package-lock.json', 'vite.config.ts', 'tsconfig.json', 'config/tsconfig.build.json', 'scripts/build.mjs', 'custom-elements.json'];
+const sources = [
+  'src',
+  'package-lock.json',
+  'vite.config.ts',
+  'tsconfig.json',
+  'config/tsconfig.build.json',
+  'scripts/build.mjs',
+  'custom-elements.json',
+];
 const stamp = ['dist', '.built'];
 
 /** Whether anything that goes into dist/ is newer than the last build. */

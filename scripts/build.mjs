@@ -18,10 +18,16 @@ await buildScriptTag();
 await buildFilesBeside();
 await writeEditorData(root);
 stampBuild(root);
-console.log(`Built dist/: ES modules and types, provider-match.js and ${Object.keys(scriptTagFiles).length} files beside it, editor data.`);
+console.log(
+  `Built dist/: ES modules and types, provider-match.js and ${Object.keys(scriptTagFiles).length} files beside it, editor data.`,
+);
 
 async function buildModules() {
-  const { code } = await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'config/tsconfig.build.json'], { cwd: root });
+  const { code } = await run(
+    process.execPath,
+    [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'config/tsconfig.build.json'],
+    { cwd: root },
+  );
   if (code !== 0) throw new Error('tsc could not build the ES modules; its messages stand above.');
   const program = join(dist, 'cli', 'main.js');
   if (existsSync(program)) chmodSync(program, 0o755);
@@ -33,7 +39,9 @@ async function buildScriptTag() {
 
 /** Each file is whole in itself, so that a stale one can't break the others. */
 async function buildFilesBeside() {
-  const entry = Object.fromEntries(Object.entries(scriptTagFiles).map(([name, source]) => [`provider-match.${name}`, join(root, source)]));
+  const entry = Object.fromEntries(
+    Object.entries(scriptTagFiles).map(([name, source]) => [`provider-match.${name}`, join(root, source)]),
+  );
   const [{ output }] = await build({
     root,
     configFile: false,
@@ -49,5 +57,6 @@ async function buildFilesBeside() {
     },
   });
   const shared = output.filter((chunk) => !chunk.isEntry).map((chunk) => chunk.fileName);
-  if (shared.length > 0) throw new Error(`The files beside the script share ${shared.join(', ')}; give each a copy or move it into the script.`);
+  if (shared.length > 0)
+    throw new Error(`The files beside the script share ${shared.join(', ')}; give each a copy or move it into the script.`);
 }

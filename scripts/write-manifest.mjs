@@ -10,13 +10,21 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
 const text = await analyze();
-if (!writeGenerated(root, 'custom-elements.json', text, { check: values.check, remedy: 'npm run generate' })) process.exitCode = 1;
+if (!writeGenerated(root, 'custom-elements.json', text, { check: values.check, remedy: 'npm run generate' }))
+  process.exitCode = 1;
 
 async function analyze() {
   const folder = mkdtempSync(join(tmpdir(), 'provider-match-manifest-'));
   try {
     const cem = join(root, 'node_modules', '@custom-elements-manifest', 'analyzer', 'cem.js');
-    const args = ['analyze', '--config', 'config/custom-elements-manifest.config.mjs', '--outdir', relative(root, folder), '--quiet'];
+    const args = [
+      'analyze',
+      '--config',
+      'config/custom-elements-manifest.config.mjs',
+      '--outdir',
+      relative(root, folder),
+      '--quiet',
+    ];
     const { code, output } = await run(process.execPath, [cem, ...args], { cwd: root, quiet: true });
     if (code !== 0) throw new Error(`cem analyze failed:\n${output}`);
     const manifest = JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8'));

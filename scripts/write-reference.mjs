@@ -52,7 +52,11 @@ function elementSection(element) {
       code(one.default),
       one.description,
     ]),
-    table('Methods', ['method', 'returns', 'meaning'], methods, (one) => [code(signature(one)), code(one.return?.type?.text), one.description]),
+    table('Methods', ['method', 'returns', 'meaning'], methods, (one) => [
+      code(signature(one)),
+      code(one.return?.type?.text),
+      one.description,
+    ]),
     table('Events', ['event', 'type', 'when'], element.events, (one) => [code(one.name), code(one.type?.text), one.description]),
     table('Slots', ['slot', 'content'], element.slots, (one) => [one.name ? code(one.name) : '(default)', one.description]),
     table('Parts', ['part', 'what it is'], element.cssParts, (one) => [code(one.name), one.description]),
@@ -72,7 +76,12 @@ function sizePage({ doors }) {
   return [
     '# Size',
     'What a visitor downloads for each front door, with everything it imports: minified, Brotli 11, in kB of 1,000 bytes. Written by `npm run generate` from `config/size-budget.json`, which `npm run size:record` measures.',
-    table('', ['door', 'size', 'goal', 'what it is'], rows, ([name, door]) => [code(name), kilobytes(door.bytes), kilobytes(door.goal), door.what]),
+    table('', ['door', 'size', 'goal', 'what it is'], rows, ([name, door]) => [
+      code(name),
+      kilobytes(door.bytes),
+      kilobytes(door.goal),
+      door.what,
+    ]),
   ].join('\n\n');
 }
 
@@ -84,7 +93,10 @@ function table(title, heads, rows, cells) {
 }
 
 function cell(value) {
-  return (value ?? '').replaceAll('\n', ' ').replace(/(?<!\\)\|/g, '\\|').trim();
+  return (value ?? '')
+    .replaceAll('\n', ' ')
+    .replace(/(?<!\\)\|/g, '\\|')
+    .trim();
 }
 
 function code(value) {

@@ -1,7 +1,32 @@
 import type { Coordinates } from './distance.js';
-import type { City } from './places.js';
-import type { Meaning } from './phrase-book.js';
+import type { FacetIndex } from './facets.js';
+import type { FuzzyLexicon } from './fuzzy.js';
+import type { Meaning, PhraseBook } from './phrase-book.js';
+import type { City, Places } from './places.js';
 import type { Correction, FacetName, UnderstoodTerm } from './query.js';
+import type { TextIndex } from './text-index.js';
+import type { Token } from './tokenize.js';
+
+/** All that a typed word is compared with. */
+export interface Lexicon {
+  readonly book: PhraseBook;
+  readonly text: TextIndex;
+  readonly facets: FacetIndex;
+  readonly places: Places;
+  readonly fuzzy: FuzzyLexicon;
+}
+
+/** A typed word on its way to a meaning. */
+export interface Word extends Token {
+  /** As searched: corrected where a correction was found. */
+  readonly as: string;
+  /** What it may have meant, best first; empty where it was known. */
+  readonly candidates: readonly string[];
+  /** To be searched as typed. */
+  readonly literal: boolean;
+  /** The last word, with nothing after it: it may go on. */
+  readonly unfinished: boolean;
+}
 
 /** One word that is looked for in the feed's own text. */
 export interface WordMatch {
@@ -12,6 +37,8 @@ export interface WordMatch {
   readonly meanings: readonly Meaning[];
   /** Only where it is part of a name. */
   readonly nameOnly: boolean;
+  /** Only where it stands behind a name. */
+  readonly credentialOnly?: boolean;
 }
 
 /** A typed part that narrows the results; the parts are joined by AND. */

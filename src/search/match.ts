@@ -1,8 +1,7 @@
 import type { Provider } from '../feed/provider.js';
 import { chordToMiles, type Coordinates } from './distance.js';
 import { add, emptySet, intersect, unite, unitePosting, type DocSet } from './doc-set.js';
-import type { Lexicon } from './interpret.js';
-import type { Interpretation, Part, WordMatch } from './interpretation.js';
+import type { Interpretation, Lexicon, Part, WordMatch } from './interpretation.js';
 import { facetNames } from './facet-values.js';
 import type { FacetName, Near, Query } from './query.js';
 import { Field } from './text-index.js';
@@ -142,12 +141,13 @@ export class Matcher {
     const set = emptySet(this.#providers.length);
     const worth = new Uint8Array(this.#providers.length);
     worths.push(worth);
+    const only = match.nameOnly ? Field.name : match.credentialOnly ? Field.credential : 0;
     for (const { id, worth: full } of match.words) {
       const { offsets, docs, fields } = text.facts;
       const end = offsets[id + 1]!;
       for (let i = offsets[id]!; i < end; i++) {
         const field = fields[i]!;
-        if (match.nameOnly && !(field & Field.name)) continue;
+        if (only && !(field & only)) continue;
         const doc = docs[i]!;
         set[doc >>> 5]! |= 1 << (doc & 31);
         const points = full * fieldWorth(field);
@@ -158,7 +158,7 @@ export class Matcher {
       if (facet === 'credential') continue;
       unitePosting(set, facets.posting(facet, value));
     }
-    if (match.nameOnly || (!withBios && set.some((word) => word !== 0))) return set;
+    if (only || (!withBios && set.some((word) => word !== 0))) return set;
     for (const { id, worth: full } of match.words) {
       const { offsets, docs } = text.bios;
       const points = full * BIO_WORTH;

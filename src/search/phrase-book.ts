@@ -87,6 +87,11 @@ export class PhraseBook {
     return this.#phrasesWith.keys();
   }
 
+  hasWordBeginning(prefix: string): boolean {
+    const [from, to] = prefixRange(this.#sorted, prefix);
+    return from < to;
+  }
+
   /** What the phrases that contain the word mean, each meaning once. */
   containing(word: string): readonly Meaning[] {
     return this.#distinct(this.#phrasesWith.get(word) ?? []);

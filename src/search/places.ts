@@ -44,6 +44,10 @@ export class Places {
     this.#vectors = this.#locate();
   }
 
+  hasCity(name: string): boolean {
+    return this.#cities.has(name);
+  }
+
   /** @param name folded @param state two letters; without, all states that have a city of this name */
   city(name: string, state?: string): City | undefined {
     const byState = this.#cities.get(name);

@@ -1,5 +1,5 @@
 import { fold } from '../vocabulary/fold.js';
-import type { Lexicon } from './interpret.js';
+import type { Lexicon } from './interpretation.js';
 import { covering, type Meaning } from './phrase-book.js';
 import type { FacetName, Suggestion } from './query.js';
 import { Field } from './text-index.js';
@@ -64,11 +64,11 @@ function beginningWith(text: string, tail: readonly Token[], source: SuggestionS
     const { count } = facets.posting(facet, value);
     const label = source.label(facet, value);
     // Where the label itself goes on from what was typed, a reader sees at once why it is there.
-    if (count > 0) offer(kind, value, label, count, fold(label).startsWith(typed) ? rank - 1 : rank);
+    if (count > 0) offer(kind, value, label, count, fold(label).startsWith(typed) ? Math.min(rank, 2) : rank);
   };
   const exact = new Set(book.exact(typed));
   for (const meaning of exact) offerMeaning(meaning, 0);
-  for (const meaning of book.beginning(typed)) offerMeaning(meaning, 3);
+  for (const meaning of book.beginning(typed)) offerMeaning(meaning, 4);
   for (const [name, states] of places.cities()) {
     if (!name.startsWith(typed)) continue;
     for (const state of states) {
@@ -86,7 +86,7 @@ function beginningWith(text: string, tail: readonly Token[], source: SuggestionS
         if (!(fields[at]! & Field.name)) continue;
         names++;
         const { id: value, name } = source.providers[docs[at]!]!;
-        offer('person', value, name, 1, fold(name).startsWith(typed) ? 3 : 4);
+        offer('person', value, name, 1, fold(name).startsWith(typed) ? 3 : 5);
       }
     }
   } else {

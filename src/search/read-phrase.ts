@@ -1,0 +1,62 @@
+import { connectingWords } from './connecting-words.js';
+import { covering, type Meaning } from './phrase-book.js';
+import type { How, Reader, Reading } from './reading.js';
+
+/** The longest phrase of a vocabulary, written together or apart, finished or not. */
+export const readPhrase: Reader = (reading, at) => {
+  const { words, lexicon } = reading;
+  const literal = words.findIndex((word, i) => i >= at && word.literal);
+  const most = (literal < 0 ? words.length : literal) - at;
+  if (most > 1 && literal < 0 && words.at(-1)!.unfinished) {
+    const begun = readBegunPhrase(reading, at, most);
+    if (begun) return begun;
+  }
+  for (let length = Math.min(lexicon.book.longest, most); length > 0; length--) {
+    const span = words.slice(at, at + length).map(({ as }) => as);
+    const written = span.join(' ');
+    const together = lexicon.book.exact(written).length > 0 ? written : lexicon.book.joined(span);
+    const meaning = together && choose(reading, lexicon.book.exact(together), at, length);
+    if (!meaning) continue;
+    pushMeaning(reading, meaning, at, length, meaning.isLabel && together === written ? 'exact' : 'synonym');
+    return length;
+  }
+  return 0;
+};
+
+/** "blue cro": the last words, the newest unfinished, begin one thing only. */
+function readBegunPhrase(reading: Reading, at: number, length: number): number {
+  const { book } = reading.lexicon;
+  const written = reading.span(at, length);
+  if (length > book.longest || book.exact(written).length > 0) return 0;
+  const meaning = covering(book.beginning(written));
+  if (!meaning || meaning.facet === 'credential') return 0;
+  pushMeaning(reading, meaning, at, length, 'prefix');
+  return length;
+}
+
+/** What a phrase with several meanings means here; undefined where it should be read as text. */
+function choose(reading: Reading, meanings: readonly Meaning[], at: number, length: number): Meaning | undefined {
+  const state = meanings.find(({ facet }) => facet === 'state');
+  const credential = meanings.find(({ facet }) => facet === 'credential');
+  // "MD 21201" is Maryland; "in MD" and "Baltimore MD" are read as places before this.
+  if (state && credential) return /^\d{5}$/.test(reading.word(at + length)) ? state : credential;
+  const [first] = meanings;
+  // Every visitor writes "therapist" and "doctor"; where the feed has none, the word asks for nobody in particular.
+  const asksForNobody =
+    first?.facet === 'role' &&
+    connectingWords.has(reading.span(at, length)) &&
+    reading.lexicon.facets.posting('role', first.value).count === 0;
+  return asksForNobody ? undefined : first;
+}
+
+export function pushMeaning(reading: Reading, { facet, value }: Meaning, at: number, length: number, how: How): void {
+  if (facet !== 'credential') return reading.pushValue(facet, value, at, length, how);
+  const id = reading.lexicon.text.id(value);
+  const words = id === undefined ? [] : [{ id, worth: 1 }];
+  const term = reading.term('text', value, at, length, how);
+  reading.parts.push({
+    kind: 'words',
+    words: [{ word: value, words, meanings: [], nameOnly: false, credentialOnly: true }],
+    term,
+  });
+}

@@ -1,0 +1,106 @@
+import { ageBounds } from '../vocabulary/age-groups.js';
+import { termById } from '../vocabulary/vocabulary.js';
+import { connectingWords, inWords, mileWords, nearWords } from './connecting-words.js';
+import { longestPhrase } from './correct.js';
+import type { Reader, Reading } from './reading.js';
+import { Field } from './text-index.js';
+
+/** Miles around a typed "near 90210" that gives no distance of its own: about an hour's drive. */
+export const TYPED_PLACE_MILES = 50;
+
+const LONGEST_CITY = 4;
+const LONGEST_STATE = 3;
+const ZIP = /^\d{5}$/;
+
+/** "10 miles of 90210", "near Austin", "Austin TX", "90210", "in MD". */
+export const readPlace: Reader = (reading, at) => {
+  let next = at;
+  let withinMiles: number | undefined;
+  if (/^\d{1,3}$/.test(reading.word(next)) && mileWords.has(reading.word(next + 1))) {
+    withinMiles = Number(reading.word(next));
+    next += 2;
+    while (connectingWords.has(reading.word(next))) next++;
+  }
+  const before = reading.word(next - 1);
+  const isNear =
+    withinMiles !== undefined ||
+    nearWords.has(before) ||
+    (/^(de|to|by|a)$/.test(before) && nearWords.has(reading.word(next - 2)));
+  const found =
+    readZip(reading, next, withinMiles) ||
+    readCity(reading, next, isNear, withinMiles) ||
+    (isIn(reading, next) ? readState(reading, next) : 0);
+  return found ? next - at + found : 0;
+};
+
+const isIn = (reading: Reading, at: number): boolean => inWords.has(reading.word(at - 1)) || nearWords.has(reading.word(at - 1));
+
+function readZip(reading: Reading, at: number, withinMiles = TYPED_PLACE_MILES): number {
+  const zip = reading.word(at);
+  const center = ZIP.test(zip) ? reading.lexicon.places.postalCodes.find(zip) : undefined;
+  if (!center) return 0;
+  reading.parts.push({ kind: 'around', label: zip, center, withinMiles, term: reading.term('place', zip, at, 1, 'exact') });
+  return 1;
+}
+
+function readCity(reading: Reading, at: number, isNear: boolean, withinMiles = TYPED_PLACE_MILES): number {
+  const { places } = reading.lexicon;
+  for (let length = Math.min(LONGEST_CITY, reading.words.length - at); length > 0; length--) {
+    const name = reading.span(at, length);
+    if (!places.hasCity(name)) continue;
+    const state = stateAt(reading, at + length);
+    const inState = state && places.city(name, state.code);
+    if (!inState && !isNear && !isCityHere(reading, at, length, name)) return 0;
+    const city = inState ?? places.city(name)!;
+    const term = reading.term('place', city.label, at, length + (inState ? state.length : 0), 'exact');
+    if (isNear && city.center) reading.parts.push({ kind: 'around', label: city.label, center: city.center, withinMiles, term });
+    else reading.parts.push({ kind: 'city', city, term });
+    return length + (inState ? state.length : 0);
+  }
+  return 0;
+}
+
+/** Whether a city's name, with no state after it, means the city: it may be a plan, a condition, a state or a person before. */
+function isCityHere({ lexicon: { book, text }, words }: Reading, at: number, length: number, name: string): boolean {
+  const isState = book.exact(name).some(({ facet }) => facet === 'state');
+  if (inWords.has(words[at - 1]?.as ?? '')) return !isState;
+  if (book.exact(name).length > 0 || longestPhrase(words, at, book) > length) return false;
+  if (length > 1) return true;
+  const [from, to] = words[at]!.unfinished ? text.range(name) : [0, 0];
+  return to - from <= 1 && !(text.fields(name) & Field.name);
+}
+
+function readState(reading: Reading, at: number): number {
+  const state = stateAt(reading, at);
+  if (!state) return 0;
+  reading.pushValue('state', state.code, at, state.length, 'exact');
+  return state.length;
+}
+
+function stateAt(reading: Reading, at: number): { readonly code: string; readonly length: number } | undefined {
+  for (let length = Math.min(LONGEST_STATE, reading.words.length - at); length > 0; length--) {
+    const state = reading.lexicon.book.exact(reading.span(at, length)).find(({ facet }) => facet === 'state');
+    if (state) return { code: state.value, length };
+  }
+  const word = reading.words[at];
+  if (word?.typed.length !== 2) return undefined;
+  const code = word.typed.toUpperCase();
+  // "in or near", "en la ciudad": in small letters, a code that is an everyday word is no state.
+  return termById('state', code) && (code === word.typed || !connectingWords.has(word.word)) ? { code, length: 1 } : undefined;
+}
+
+/** "12 year old", "age 12", "12 años". */
+export const readAge: Reader = (reading, at) => {
+  const lead = /^(age|ages|aged|edad)$/.test(reading.word(at)) ? 1 : 0;
+  const number = reading.word(at + lead);
+  if (!/^\d{1,3}$/.test(number)) return 0;
+  let length = lead + 1;
+  if (/^(years?|yrs?|yo|y|anos?)$/.test(reading.word(at + length))) length++;
+  if (length === 1) return 0;
+  if (/^(old|olds|o)$/.test(reading.word(at + length))) length++;
+  const age = Number(number);
+  const group = Object.keys(ageBounds).find((id) => age >= ageBounds[id]!.min && age <= (ageBounds[id]!.max ?? 120));
+  if (!group) return 0;
+  reading.pushValue('ages', group, at, length, 'exact');
+  return length;
+};

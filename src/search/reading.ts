@@ -1,0 +1,65 @@
+import { correctWords } from './correct.js';
+import type { Interpretation, Lexicon, Part, Word } from './interpretation.js';
+import type { Correction, FacetName, UnderstoodTerm } from './query.js';
+import { endsInsideWord, tokenize } from './tokenize.js';
+
+export type How = UnderstoodTerm['how'];
+
+/** The typed words, and what has been made of them so far. */
+export class Reading implements Interpretation {
+  readonly lexicon: Lexicon;
+  readonly words: readonly Word[];
+  readonly parts: Part[] = [];
+  readonly unmatched: string[] = [];
+  readonly corrections: Correction[] = [];
+  readonly #text: string;
+
+  /** @param literal folded words that are searched as typed */
+  constructor(text: string, literal: ReadonlySet<string>, lexicon: Lexicon) {
+    this.#text = text;
+    this.lexicon = lexicon;
+    const tokens = tokenize(text);
+    const goesOn = endsInsideWord(text);
+    const words = tokens.map((token, i) => ({
+      ...token,
+      as: token.word,
+      candidates: [],
+      literal: literal.has(token.word),
+      unfinished: goesOn && i === tokens.length - 1,
+    }));
+    this.words = correctWords(words, lexicon);
+  }
+
+  /** The word as searched; empty beyond either end. */
+  word(at: number): string {
+    return this.words[at]?.as ?? '';
+  }
+
+  span(at: number, length: number): string {
+    let span = this.words[at]!.as;
+    for (let i = 1; i < length; i++) span += ` ${this.words[at + i]!.as}`;
+    return span;
+  }
+
+  isCorrected(at: number, length: number): boolean {
+    for (let i = at; i < at + length; i++) if (this.words[i]!.candidates.length > 0) return true;
+    return false;
+  }
+
+  /** Says how these words were understood; words that had to be corrected are reported. */
+  term(facet: UnderstoodTerm['facet'], value: string, at: number, length: number, how: How): UnderstoodTerm {
+    const words = this.words.slice(at, at + length);
+    for (const { typed, as, candidates } of words) if (candidates.length > 0) this.corrections.push({ from: typed, to: as });
+    const start = words[0]!.start;
+    const end = words.at(-1)!.end;
+    const typed = this.#text.slice(start, end);
+    return { facet, value, typed, start, end, how: this.isCorrected(at, length) ? 'fuzzy' : how };
+  }
+
+  pushValue(facet: FacetName, value: string, at: number, length: number, how: How): void {
+    this.parts.push({ kind: 'value', facet, value, term: this.term(facet, value, at, length, how) });
+  }
+}
+
+/** Reads what begins at a word; returns how many words it took, 0 where it begins nothing of its kind. */
+export type Reader = (reading: Reading, at: number) => number;

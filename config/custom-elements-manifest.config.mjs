@@ -14,7 +14,7 @@ function leaveOutWhatIsPrivate() {
     packageLinkPhase({ customElementsManifest }) {
       const { modules } = customElementsManifest;
       for (const module of modules) {
-        module.declarations = (module.declarations ?? []).filter(({ kind }) => kind === 'class').map(withoutPrivate);
+        module.declarations = (module.declarations ?? []).filter(isPublished).map(withoutPrivate);
         const classes = new Set(module.declarations.map(({ name }) => name));
         module.exports = (module.exports ?? []).filter((one) => classes.has(one.declaration?.name));
       }
@@ -35,6 +35,11 @@ const lifecycle = new Set([
   'updated',
   'willUpdate',
 ]);
+
+/** Elements with the classes they stand on, and events; the rest is how they are made. */
+function isPublished({ kind, customElement, name }) {
+  return kind === 'class' && (customElement === true || name.endsWith('Event'));
+}
 
 function withoutPrivate(declaration) {
   if (!declaration.members) return declaration;

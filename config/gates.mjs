@@ -21,7 +21,7 @@ export const gates = [
   { name: 'sizes', command: ['node', 'scripts/measure-size.mjs'], needs: 'build' },
   {
     name: 'Storybook builds',
-    command: ['storybook', 'build', '--quiet', '--disable-telemetry', '--output-dir', 'storybook-static'],
+    command: ['storybook', 'build', '--quiet', '--loglevel', 'error', '--disable-telemetry', '--output-dir', 'storybook-static'],
   },
   { name: 'element tests', command: ['wtr', '--config', 'config/web-test-runner.config.mjs'], counts: 'wtr', inBrowsers: true },
 ];

@@ -60,7 +60,7 @@ describe('the 240 of the demo, as the finder reads them', () => {
     const unknownWords = issues
       .filter(({ code }) => code === 'word-not-known')
       .map(({ message }) => /"(.+?)"/.exec(message)?.[1]);
-    expect(unknownWords.sort()).toEqual(['ComPsych', 'Highly sensitive people', 'L.A. Care', 'Performing artists']);
+    expect(new Set(unknownWords)).toEqual(new Set(['ComPsych', 'Highly sensitive people', 'L.A. Care', 'Performing artists']));
     expect(issues.filter(({ code }) => code !== 'word-not-known')).toEqual([]);
   });
 

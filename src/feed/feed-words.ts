@@ -63,7 +63,7 @@ export class FeedWords {
     if (known !== undefined) return known;
     const text = readText(this.#log, value, field, MAX_WORD);
     if (text === undefined) return undefined;
-    const id = resolveTerm(vocabulary, text)?.id ?? (vocabulary === 'language' ? languageTag(text) : undefined);
+    const id = idOfWord(vocabulary, text);
     if (id === undefined && !KEPT_AS_WRITTEN.has(vocabulary)) {
       return this.#log.drop('word-not-known', field, text, `a known ${vocabulary}`);
     }
@@ -95,6 +95,11 @@ function remember(
   const found = find(list);
   memo.set(key, found);
   return found;
+}
+
+/** The id that a word of a feed means; undefined where it means none. */
+export function idOfWord(vocabulary: VocabularyName, text: string): string | undefined {
+  return resolveTerm(vocabulary, text)?.id ?? (vocabulary === 'language' ? languageTag(text) : undefined);
 }
 
 /** A tag that the vocabulary does not list, but that has a name. Only two or three letters first: longer ones are words, not tags. */

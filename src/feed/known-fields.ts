@@ -15,6 +15,10 @@ export class KnownFields {
     this.#names = new Set(names.split(' '));
   }
 
+  [Symbol.iterator](): IterableIterator<string> {
+    return this.#names.values();
+  }
+
   has(name: string): boolean {
     return this.#names.has(name);
   }

@@ -28,7 +28,7 @@ export function readEmail(log: IssueLog, value: unknown, field: string): string 
 export function readTelephone(log: IssueLog, number: unknown, extension: unknown, field = 'phone'): Telephone {
   if (number === undefined && extension === undefined) return {};
   let phone = readText(log, number, field, MAX_PHONE);
-  let phoneExtension = readText(log, extension, `${field}Extension`, MAX_PHONE)?.replace(/\D/g, '').slice(0, 10);
+  let phoneExtension = readExtension(log, extension, `${field}Extension`);
   const parts = phone === undefined ? null : WITH_EXTENSION.exec(phone);
   if (parts) {
     phone = parts[1]!;
@@ -40,4 +40,14 @@ export function readTelephone(log: IssueLog, number: unknown, extension: unknown
     return {};
   }
   return phoneExtension ? { phone, phoneExtension } : { phone };
+}
+
+function readExtension(log: IssueLog, value: unknown, field: string): string | undefined {
+  const text = readText(log, value, field, MAX_PHONE);
+  if (text === undefined || /^\d{1,10}$/.test(text)) return text;
+  const digits = text.replace(/\D/g, '');
+  const expected = 'an extension of 1 to 10 digits';
+  if (digits === '' || digits.length > 10) return log.drop('phone-not-valid', field, value, expected);
+  log.readAs(field, value, expected);
+  return digits;
 }

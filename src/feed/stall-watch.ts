@@ -13,8 +13,8 @@ export class StallWatch {
   readonly #timeoutMs: number;
   readonly #controller = new AbortController();
   readonly #outer: AbortSignal | undefined;
-  readonly #total: unknown;
-  #wait: unknown;
+  readonly #total: ReturnType<typeof setTimeout>;
+  #wait: ReturnType<typeof setTimeout> | undefined;
   #reject: ((reason: FeedLoadError) => void) | undefined;
 
   constructor(timeoutMs: number, outer: AbortSignal | undefined) {

@@ -1,0 +1,21 @@
+import { convertFeed, type FeedFormat } from '../feed/convert.js';
+import { stringifyFeed } from '../feed/stringify.js';
+import { EXIT_DATA, EXIT_OK } from './exit-code.js';
+import type { Io } from './io.js';
+import { reportLines } from './report.js';
+
+export interface ConvertCommandOptions {
+  readonly from: FeedFormat | 'auto';
+  readonly out?: string;
+}
+
+/** Writes the usable providers as a feed; the report goes where errors go, so that the feed can be piped. */
+export async function convert(path: string, { from, out }: ConvertCommandOptions, io: Io): Promise<number> {
+  const converted = convertFeed(await io.readText(path), { from, today: io.today, maxIssues: Infinity });
+  reportLines(path, converted, converted.issues).forEach((line) => io.err(line));
+  if (converted.feed.providers.length === 0) return EXIT_DATA;
+  const text = stringifyFeed(converted.feed);
+  if (out === undefined) io.out(text.trimEnd());
+  else await io.writeText(out, text);
+  return EXIT_OK;
+}

@@ -29,3 +29,8 @@ export const sampleRequest: ConsultRequest = {
   tellTheOthers: true,
   smsConsent: { text: 'I agree to texts.', version: '2026-11', at: '2026-11-15T20:13:00.000Z' },
 };
+
+/** The same, as the n-th form of many: with a request id of its own. */
+export function numberedRequest(n: number): ConsultRequest {
+  return { ...sampleRequest, requestId: `3f0c8f0e-6a53-4a0e-9d0b-${String(n).padStart(12, '0')}` };
+}

@@ -1,9 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LoadProgress } from '../feed/load.js';
 import type { FeedIssue } from '../feed/issues.js';
+import type { ParsedFeed } from '../feed/parse.js';
 import type { ProviderFeed } from '../feed/provider.js';
 import { isoDay } from '../i18n/format.js';
 import type { Directory } from '../search/query.js';
-import { sharedDirectories, type FeedLease, type LoadedFeed, type LoadProgress } from './shared-directories.js';
+import { sharedDirectories, type FeedLease } from './shared-directories.js';
 
 /** What a visitor can do about it: connect, wait and try again, or nothing. */
 export type FailureKind = 'offline' | 'unreachable' | 'unusable';
@@ -35,7 +37,7 @@ export interface FeedControllerOptions {
 const slowAfterMs = 300;
 /** Codes of failures that may be gone on another try; all others need somebody to mend the site. */
 const passing = new Set(['feed-network', 'feed-timeout', 'feed-server-error', 'feed-truncated', 'feed-too-many-requests']);
-const reportedIssues = new WeakSet<LoadedFeed>();
+const reportedIssues = new WeakSet<ParsedFeed>();
 
 /** Loads the feed of one element, shared with every element that names the same. */
 export class FeedController implements ReactiveController {
@@ -45,7 +47,7 @@ export class FeedController implements ReactiveController {
   readonly #options: FeedControllerOptions;
   #request: FeedRequest | undefined;
   #lease: FeedLease | undefined;
-  #loaded: LoadedFeed | undefined;
+  #loaded: ParsedFeed | undefined;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: FeedControllerOptions) {
@@ -96,13 +98,13 @@ export class FeedController implements ReactiveController {
     );
   }
 
-  #progress(lease: FeedLease, { loaded, total }: LoadProgress): void {
-    if (lease !== this.#lease || this.state.status !== 'loading' || !total) return;
-    const percent = Math.min(100, Math.floor((loaded / total) * 100));
+  #progress(lease: FeedLease, { receivedBytes, totalBytes }: LoadProgress): void {
+    if (lease !== this.#lease || this.state.status !== 'loading' || !totalBytes) return;
+    const percent = Math.min(100, Math.floor((receivedBytes / totalBytes) * 100));
     if (percent !== this.state.percent) this.#become({ ...this.state, percent });
   }
 
-  #succeed(lease: FeedLease, loaded: LoadedFeed): void {
+  #succeed(lease: FeedLease, loaded: ParsedFeed): void {
     if (lease !== this.#lease) return;
     clearTimeout(this.#slowTimer);
     this.#loaded = loaded;

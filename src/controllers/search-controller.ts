@@ -150,30 +150,18 @@ export class SearchController {
     this.#ask();
   }
 
-  /**
-   * Ticks or unticks a value. What the text says about the same facet is taken over as ticks when another value joins it: values of
-   * one facet mean "or" in the filters, but text and filters together mean "and", so that "aetna" plus a tick at Cigna would
-   * otherwise ask for people who take both.
-   */
+  /** Ticks or unticks a value. Unticking what the text says takes the words out of the text. */
   toggle(facet: FacetName, value: string): void {
-    const term = this.#termsInText().find((each) => each.facet === facet && each.value === value);
     const chosen = this.#filters[facet] ?? [];
-    if (term) {
-      this.removeTerm(term);
-    } else if (chosen.includes(value)) {
-      this.setFilter(
-        facet,
-        chosen.filter((each) => each !== value),
-      );
-    } else {
-      const inText = this.#termsInText().filter((each) => each.facet === facet);
-      this.#text = inText.reduceRight((text, each) => cut(text, each.start, each.end), this.#text);
-      this.setFilter(facet, [...new Set([...chosen, ...inText.map((each) => each.value), value])]);
-    }
+    const term = this.#termsInText().find((each) => each.facet === facet && each.value === value);
+    if (chosen.includes(value)) this.setFilter(facet, without(chosen, value));
+    else if (term) this.removeTerm(term);
+    else this.setFilter(facet, [...chosen, value]);
   }
 
-  removeTerm(term: UnderstoodTerm): void {
-    this.setText(cut(this.#text, term.start, term.end));
+  removeTerm({ facet, start, end }: UnderstoodTerm): void {
+    const lead = facet === 'place' ? (distanceBefore.exec(this.#text.slice(0, start))?.[0].length ?? 0) : 0;
+    this.setText(cut(this.#text, start - lead, end));
   }
 
   removeNarrowing(narrowing: Narrowing): void {
@@ -202,6 +190,7 @@ export class SearchController {
   relax({ change }: Relaxation): void {
     if ('widen' in change) {
       if (this.#near) this.setNear({ ...this.#near, withinMiles: change.withinMiles });
+      else this.#widenText(change.withinMiles);
     } else if (change.drop === 'term') {
       this.removeTerm(change.term);
     } else if (change.drop === 'word') {
@@ -209,7 +198,7 @@ export class SearchController {
       if (at >= 0) this.setText(cut(this.#text, at, at + change.word.length));
     } else {
       const { value } = change;
-      const left = value === undefined ? [] : (this.#filters[change.facet] ?? []).filter((each) => each !== value);
+      const left = value === undefined ? [] : without(this.#filters[change.facet] ?? [], value);
       this.setFilter(change.facet, left);
     }
   }
@@ -234,6 +223,13 @@ export class SearchController {
     this.#search();
   }
 
+  #widenText(miles: number): void {
+    const place = this.#termsInText().find(({ facet }) => facet === 'place');
+    if (!place) return;
+    const before = this.#text.slice(0, place.start).replace(distanceBefore, '');
+    this.setText(`${before}${miles} miles of ${this.#text.slice(place.start)}`);
+  }
+
   #termsInText(): readonly UnderstoodTerm[] {
     return this.result?.understood ?? [];
   }
@@ -248,6 +244,13 @@ export class SearchController {
     this.result = this.#directory?.search(this.query);
     this.#host.requestUpdate();
   }
+}
+
+/** "10 miles of", "near", "a 10 millas de": what stands before a typed place and means nothing without it. */
+const distanceBefore = /(?:\b\d{1,3}\s*(?:mi|miles?|millas?)\.?\s+)?(?:\b(?:of|from|near|in|within|cerca|de|en|a)\s+)*$/i;
+
+function without(values: readonly string[], value: string): readonly string[] {
+  return values.filter((each) => each !== value);
 }
 
 function cut(text: string, start: number, end: number): string {

@@ -1,23 +1,11 @@
-import { loadFeed } from '../feed/load.js';
-import type { FeedIssue } from '../feed/issues.js';
-import type { ProviderFeed } from '../feed/provider.js';
+import { loadFeed, type LoadProgress } from '../feed/load.js';
+import type { ParsedFeed } from '../feed/parse.js';
+import { isoDay } from '../i18n/format.js';
 import { createDirectory } from '../search/directory.js';
 import type { Directory, DirectoryOptions } from '../search/query.js';
 
-/** A feed that was read, with what was wrong in it. */
-export interface LoadedFeed {
-  readonly feed: ProviderFeed;
-  readonly issues: readonly FeedIssue[];
-}
-
-/** Bytes read, and of how many where the server says. */
-export interface LoadProgress {
-  readonly loaded: number;
-  readonly total?: number;
-}
-
 interface Entry {
-  readonly promise: Promise<LoadedFeed>;
+  readonly promise: Promise<ParsedFeed>;
   readonly abort: AbortController;
   readonly listeners: Set<(progress: LoadProgress) => void>;
   readonly directories: Map<string, Directory>;
@@ -26,9 +14,9 @@ interface Entry {
 
 /** What one element holds of a shared feed, until it lets go. */
 export interface FeedLease {
-  readonly promise: Promise<LoadedFeed>;
+  readonly promise: Promise<ParsedFeed>;
   /** The one directory that every element with the same feed and options searches. Call it once `promise` is fulfilled. */
-  directory(loaded: LoadedFeed, options: DirectoryOptions): Directory;
+  directory(loaded: ParsedFeed, options: DirectoryOptions): Directory;
   /** The last one to let go of a feed that still loads cancels its request. */
   release(): void;
   /** Takes hold again of a feed that had arrived before it was let go, without another request. */
@@ -63,7 +51,7 @@ export class SharedDirectories {
         const key = JSON.stringify([options.locale, options.today, options.staleAfterDays, options.hideUnconfirmedAfterDays]);
         const known = entry.directories.get(key);
         if (known) return known;
-        const directory = createDirectory([...loaded.feed.providers], options);
+        const directory = createDirectory(loaded.feed.providers, options);
         entry.directories.set(key, directory);
         return directory;
       },
@@ -90,7 +78,8 @@ export class SharedDirectories {
       users: 0,
       promise: this.#load(url, {
         signal: abort.signal,
-        onProgress: (progress: LoadProgress) => listeners.forEach((listener) => listener(progress)),
+        today: isoDay(new Date()),
+        onProgress: (progress) => listeners.forEach((listener) => listener(progress)),
       }),
     };
     this.#entries.set(url, entry);

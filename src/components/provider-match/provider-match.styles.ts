@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const matchStyles = css`
   .whole {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 24px;
   }
   .whole > * {

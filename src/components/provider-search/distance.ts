@@ -9,43 +9,54 @@ export interface DistanceView {
   readonly words: SearchMessages;
   readonly format: Format;
   readonly distance: DistanceController;
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
 }
 
 /** ZIP code, how far, and the device's place on a press. */
-export function renderDistance({ words, format, distance }: DistanceView): TemplateResult {
-  const { device, withinMiles } = distance;
-  return html`<fieldset class="distance">
-    <legend>${words.distance}</legend>
-    <div class="distance-fields">
-      ${renderZip(words, distance)}
-      <div class="field">
-        <label class="label" for="within">${words.within}</label>
-        <select
-          id="within"
-          class="input"
-          .value=${live(withinMiles === undefined ? '' : String(withinMiles))}
-          @change=${(event: Event) => {
-            const { value } = event.target as HTMLSelectElement;
-            distance.setWithin(value === '' ? undefined : Number(value));
-          }}
-        >
-          <option value="" ?selected=${withinMiles === undefined}>${words.anyDistance}</option>
-          ${milesOffered(withinMiles).map(
-            (miles) => html`<option value=${miles} ?selected=${withinMiles === miles}>${format.miles(miles)}</option>`,
-          )}
-        </select>
-      </div>
-    </div>
-    <button
-      class="button quiet small"
-      type="button"
-      aria-pressed=${device === 'found' ? 'true' : 'false'}
-      @click=${() => distance.useDevice()}
+export function renderDistance({ words, format, distance, open, onToggle }: DistanceView): TemplateResult {
+  const { device } = distance;
+  return html`<details
+    class="group"
+    .open=${open}
+    @toggle=${(event: Event) => onToggle((event.target as HTMLDetailsElement).open)}
+  >
+    <summary><span>${words.distance}</span></summary>
+    <fieldset class="distance">
+      <legend class="visually-hidden">${words.distance}</legend>
+      <div class="distance-fields">${renderZip(words, distance)} ${renderWithin(words, format, distance)}</div>
+      <button
+        class="button small"
+        type="button"
+        aria-pressed=${device === 'found' ? 'true' : 'false'}
+        @click=${() => distance.useDevice()}
+      >
+        ${iconPlace} ${words.useDevice}
+      </button>
+      <p class="hint" role="status" ?hidden=${device === 'off' || device === 'found'}>${deviceWords(words, device)}</p>
+    </fieldset>
+  </details>`;
+}
+
+function renderWithin(words: SearchMessages, format: Format, distance: DistanceController): TemplateResult {
+  const { withinMiles } = distance;
+  return html`<div class="field">
+    <label class="label" for="within">${words.within}</label>
+    <select
+      id="within"
+      class="input"
+      .value=${live(withinMiles === undefined ? '' : String(withinMiles))}
+      @change=${(event: Event) => {
+        const { value } = event.target as HTMLSelectElement;
+        distance.setWithin(value === '' ? undefined : Number(value));
+      }}
     >
-      ${iconPlace} ${words.useDevice}
-    </button>
-    <p class="hint" role="status" ?hidden=${device === 'off' || device === 'found'}>${deviceWords(words, device)}</p>
-  </fieldset>`;
+      <option value="" ?selected=${withinMiles === undefined}>${words.anyDistance}</option>
+      ${milesOffered(withinMiles).map(
+        (miles) => html`<option value=${miles} ?selected=${withinMiles === miles}>${format.miles(miles)}</option>`,
+      )}
+    </select>
+  </div>`;
 }
 
 function renderZip(words: SearchMessages, distance: DistanceController): TemplateResult {

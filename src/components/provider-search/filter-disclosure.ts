@@ -2,27 +2,33 @@ import type { ReactiveControllerHost } from 'lit';
 import type { FacetName } from '../../search/query.js';
 import { fold } from '../../vocabulary/fold.js';
 
+/** A facet, or the distance, which stands among them. */
+export type GroupName = FacetName | 'distance';
+
 /** What of the filters is unfolded. None of it is part of the search. */
 export class FilterDisclosure {
   panelOpen = false;
-  readonly #openGroups = new Set<FacetName>();
+  readonly #groups = new Map<GroupName, boolean>();
   readonly #showAll = new Set<FacetName>();
   readonly #find = new Map<FacetName, string>();
 
-  constructor(private readonly host: ReactiveControllerHost) {}
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly openAtFirst: (group: GroupName) => boolean,
+  ) {}
 
   setPanelOpen(open: boolean): void {
     this.panelOpen = open;
     this.host.requestUpdate();
   }
 
-  isGroupOpen(facet: FacetName): boolean {
-    return this.#openGroups.has(facet);
+  isGroupOpen(group: GroupName): boolean {
+    return this.#groups.get(group) ?? this.openAtFirst(group);
   }
 
-  setGroupOpen(facet: FacetName, open: boolean): void {
-    if (open === this.#openGroups.has(facet)) return;
-    toggle(this.#openGroups, facet, open);
+  setGroupOpen(group: GroupName, open: boolean): void {
+    if (open === this.isGroupOpen(group)) return;
+    this.#groups.set(group, open);
     this.host.requestUpdate();
   }
 
@@ -32,7 +38,8 @@ export class FilterDisclosure {
   }
 
   setShowsAll(facet: FacetName, all: boolean): void {
-    toggle(this.#showAll, facet, all);
+    if (all) this.#showAll.add(facet);
+    else this.#showAll.delete(facet);
     if (!all) this.#find.delete(facet);
     this.host.requestUpdate();
   }
@@ -51,9 +58,4 @@ export class FilterDisclosure {
     const wanted = fold(this.find(facet));
     return wanted === '' || fold(label).includes(wanted);
   }
-}
-
-function toggle<Value>(set: Set<Value>, value: Value, present: boolean): void {
-  if (present) set.add(value);
-  else set.delete(value);
 }

@@ -32,6 +32,8 @@ export interface FilterPanelView {
 /** Values of a facet that are shown at once; a list that is only a little longer is shown whole. */
 const shortList = 6;
 const wholeUpTo = 8;
+/** The distance stands behind this many facets. */
+const distanceAfter = 3;
 /** From here on, a list that is shown whole has a box to find a value in. */
 const findFrom = 12;
 
@@ -44,12 +46,8 @@ export function renderFilterPanel(view: FilterPanelView): TemplateResult {
     part="filters"
     aria-label=${words.filters(0)}
   >
-    ${view.distance}
-    ${repeat(
-      groups,
-      (group) => group.facet,
-      (group) => renderGroup(view, group),
-    )}
+    ${groups.slice(0, distanceAfter).map((group) => renderGroup(view, group))} ${view.distance}
+    ${groups.slice(distanceAfter).map((group) => renderGroup(view, group))}
     <div class="filters-end">
       <button class="button primary" type="button" @click=${view.onShowResults}>${words.showResults(format, total)}</button>
     </div>

@@ -18,13 +18,9 @@ export const filterStyles = css`
   }
   .distance {
     display: grid;
-    gap: 8px;
-    padding-block: 12px 8px;
-  }
-  .distance legend {
-    margin-block-end: 8px;
-    padding: 0;
-    font-weight: 600;
+    gap: 10px;
+    min-inline-size: 0;
+    padding-block-end: 16px;
   }
   .distance .label {
     font-size: 0.9375em;
@@ -32,7 +28,7 @@ export const filterStyles = css`
   }
   .distance-fields {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 120px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 150px), 1fr));
     gap: 8px 12px;
     align-items: start;
   }
@@ -42,7 +38,7 @@ export const filterStyles = css`
   .distance .hint {
     font-size: 0.875em;
   }
-  .group {
+  .group + .group {
     border-block-start: 1px solid var(--_line);
   }
   .group > summary {

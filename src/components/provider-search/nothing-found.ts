@@ -17,7 +17,6 @@ export interface NothingFoundView {
 export function renderNothingFound(view: NothingFoundView): TemplateResult {
   const { words, format, relaxations, everyone } = view;
   return html`<div class="nothing">
-    <p class="nothing-title">${words.noneTitle}</p>
     <p>${relaxations.length > 0 ? words.noneHelp : words.noneHelpWithoutWays}</p>
     <ul class="ways" role="list">
       ${relaxations.map((relaxation) => renderWay(format, words, wayOf(view, relaxation), relaxation.total, () => view.onRelax(relaxation)))}

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const searchStyles = css`
   .question {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 10px;
     margin: 0;
   }

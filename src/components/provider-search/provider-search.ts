@@ -11,24 +11,21 @@ import { fieldStyles } from '../../styles/field.js';
 import { EmbeddedElement } from '../embedded-element.js';
 import { FACET_NAMES, PresetElement } from '../preset-element.js';
 import { wordsOf } from '../attribute-check.js';
+import { renderAnswer } from './answer.js';
 import { renderChips } from './chips.js';
-import { renderDistance } from './distance.js';
 import { renderFeedStatus } from './feed-status.js';
 import { FilterDisclosure } from './filter-disclosure.js';
-import { filterGroups } from './filter-groups.js';
-import { renderFilterPanel } from './filter-panel.js';
-import { iconFilter } from './icons.js';
 import { issueReport } from './issue-report.js';
-import { renderNothingFound } from './nothing-found.js';
 import { PresetReader } from './preset-reader.js';
 import { filterStyles } from './filter.styles.js';
 import { searchStyles } from './provider-search.styles.js';
 import { resultStyles } from './result.styles.js';
-import { renderResults } from './results.js';
 import { renderSearchBox } from './search-box.js';
 
 const suggestionLimit = 8;
 const defaultPageSize = 20;
+/** Filters that are unfolded to begin with. */
+const openAtFirst = 2;
 /** An address may still be set by script after the element is in the page; then nothing is wrong. */
 const addressPatienceMs = 2000;
 
@@ -67,7 +64,9 @@ export class ProviderSearch extends PresetElement {
   });
   readonly #distance = new DistanceController(this, { onNear: (near) => this.#search.setNear(near) });
   readonly #presets = new PresetReader(this.#search, (problem) => this.report(problem));
-  readonly #disclosure = new FilterDisclosure(this);
+  readonly #disclosure = new FilterDisclosure(this, (group) =>
+    this.#facets.slice(0, openAtFirst).some((facet) => facet === group),
+  );
   readonly #combobox = new ComboboxController(this, {
     input: () => this.input,
     frame: () => this.frame,
@@ -137,7 +136,24 @@ export class ProviderSearch extends PresetElement {
     const { status } = this;
     if (status === 'idle') return html`<slot></slot>`;
     const result = this.#search.result;
-    const body = status === 'ready' && result ? this.#renderAnswer(result) : this.#renderStatus();
+    const body =
+      status === 'ready' && result
+        ? renderAnswer({
+            words: this.text.search,
+            format: this.format,
+            result,
+            search: this.#search,
+            distance: this.#distance,
+            disclosure: this.#disclosure,
+            facets: this.#facets,
+            pageSize: this.#pageSize,
+            label: this.#label,
+            onRelax: this.#handleRelax,
+            onClear: this.#handleClearAll,
+            onMore: this.#handleMore,
+            onShowResults: this.#handleShowResults,
+          })
+        : this.#renderStatus();
     return status === 'loading' || status === 'ready' ? html`${this.#renderQuestion(result)}${body}` : body;
   }
 
@@ -173,54 +189,6 @@ export class ProviderSearch extends PresetElement {
     const { practice, phone } = this.settings;
     return html`<div class="status" aria-busy=${this.status === 'loading' ? 'true' : 'false'}>
       ${renderFeedStatus({ words: this.text.feed, state: this.#feed.state, practice, phone, onRetry: this.#handleRetry })}
-    </div>`;
-  }
-
-  #renderAnswer(result: SearchResult): TemplateResult {
-    const { format } = this;
-    const words = this.text.search;
-    const chosen = Object.values(this.#search.filters).flat().length + (this.#search.near ? 1 : 0);
-    return html`<div class="answer">
-      <button
-        class="button fold"
-        type="button"
-        aria-expanded=${this.#disclosure.panelOpen ? 'true' : 'false'}
-        aria-controls="filters"
-        @click=${() => this.#disclosure.setPanelOpen(!this.#disclosure.panelOpen)}
-      >
-        ${iconFilter} ${words.filters(chosen)}
-      </button>
-      ${renderFilterPanel({
-        words,
-        format,
-        groups: filterGroups(this.#search, this.#facets, this.#label),
-        disclosure: this.#disclosure,
-        distance: renderDistance({ words, format, distance: this.#distance }),
-        total: result.total,
-        onToggle: (facet, value) => this.#search.toggle(facet, value),
-        onShowResults: this.#handleShowResults,
-      })}
-      <section class="results" aria-labelledby="total">
-        ${renderResults({
-          words,
-          format,
-          result,
-          sort: this.#search.sort,
-          hasPlace: this.#search.hasPlace,
-          pageSize: this.#pageSize,
-          nothingFound: renderNothingFound({
-            words,
-            format,
-            relaxations: result.relaxations,
-            everyone: this.#search.directory?.size ?? 0,
-            label: this.#label,
-            onRelax: this.#handleRelax,
-            onClear: this.#handleClearAll,
-          }),
-          onSort: (sort) => this.#search.setSort(sort),
-          onMore: this.#handleMore,
-        })}
-      </section>
     </div>`;
   }
 

@@ -3,11 +3,13 @@ import { css } from 'lit';
 export const resultStyles = css`
   .answer {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
     margin-block-start: var(--_gap);
   }
   .results {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
     align-content: start;
     min-inline-size: 0;
@@ -41,6 +43,7 @@ export const resultStyles = css`
   }
   .cards {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
   }
   /* Cards beyond the fold are not laid out until they come near; the size is that of a usual card, so that the scrollbar is honest. */
@@ -84,7 +87,10 @@ export const resultStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  .nothing-title,
+  .nothing crisis-line,
+  .problem crisis-line {
+    margin-block-start: 8px;
+  }
   .problem-title {
     font-size: 1.125em;
     font-weight: 700;

@@ -23,7 +23,7 @@ export function renderResults(view: ResultsView): TemplateResult {
   const { words, format, result } = view;
   return html`
     <div class="results-head">
-      <h2 id="total" class="total" tabindex="-1">${words.total(format, result.total)}</h2>
+      <h2 id="total" class="total" tabindex="-1">${result.total === 0 ? words.noneTitle : words.total(format, result.total)}</h2>
       ${result.total > 1 ? renderSort(view) : nothing}
     </div>
     ${result.total === 0 ? view.nothingFound : [renderCards(result.hits), renderMore(view), renderOrder(view)]}

@@ -1,0 +1,93 @@
+import { html, type TemplateResult } from 'lit';
+import type { DistanceController } from '../../controllers/distance-controller.js';
+import type { SearchController } from '../../controllers/search-controller.js';
+import type { Format } from '../../i18n/format.js';
+import type { SearchMessages } from '../../i18n/search/messages.js';
+import type { FacetName, Relaxation, SearchResult } from '../../search/query.js';
+import { renderDistance } from './distance.js';
+import type { FilterDisclosure } from './filter-disclosure.js';
+import { filterGroups } from './filter-groups.js';
+import { renderFilterPanel } from './filter-panel.js';
+import { iconFilter } from './icons.js';
+import { renderNothingFound } from './nothing-found.js';
+import { renderResults } from './results.js';
+
+export interface AnswerView {
+  readonly words: SearchMessages;
+  readonly format: Format;
+  readonly result: SearchResult;
+  readonly search: SearchController;
+  readonly distance: DistanceController;
+  readonly disclosure: FilterDisclosure;
+  readonly facets: readonly FacetName[];
+  readonly pageSize: number;
+  readonly label: (facet: FacetName, value: string) => string;
+  readonly onRelax: (relaxation: Relaxation) => void;
+  readonly onClear: () => void;
+  readonly onMore: () => void;
+  readonly onShowResults: () => void;
+}
+
+/** Everything below the question: the filters, folded under a button or beside the list, and the list. */
+export function renderAnswer(view: AnswerView): TemplateResult {
+  return html`<div class="answer">
+    ${renderFold(view)} ${renderFilters(view)}
+    <section class="results" aria-labelledby="total">${renderList(view)}</section>
+  </div>`;
+}
+
+function renderFold({ words, search, disclosure }: AnswerView): TemplateResult {
+  const chosen = Object.values(search.filters).flat().length + (search.near ? 1 : 0);
+  return html`<button
+    class="button fold"
+    type="button"
+    aria-expanded=${disclosure.panelOpen ? 'true' : 'false'}
+    aria-controls="filters"
+    @click=${() => disclosure.setPanelOpen(!disclosure.panelOpen)}
+  >
+    ${iconFilter} ${words.filters(chosen)}
+  </button>`;
+}
+
+function renderFilters(view: AnswerView): TemplateResult {
+  const { words, format, search, distance, disclosure } = view;
+  return renderFilterPanel({
+    words,
+    format,
+    groups: filterGroups(search, view.facets, view.label),
+    disclosure,
+    distance: renderDistance({
+      words,
+      format,
+      distance,
+      open: disclosure.isGroupOpen('distance'),
+      onToggle: (open) => disclosure.setGroupOpen('distance', open),
+    }),
+    total: view.result.total,
+    onToggle: (facet, value) => search.toggle(facet, value),
+    onShowResults: view.onShowResults,
+  });
+}
+
+function renderList(view: AnswerView): TemplateResult {
+  const { words, format, result, search, label } = view;
+  return renderResults({
+    words,
+    format,
+    result,
+    sort: search.sort,
+    hasPlace: search.hasPlace,
+    pageSize: view.pageSize,
+    nothingFound: renderNothingFound({
+      words,
+      format,
+      relaxations: result.relaxations,
+      everyone: search.directory?.size ?? 0,
+      label,
+      onRelax: view.onRelax,
+      onClear: view.onClear,
+    }),
+    onSort: (sort) => search.setSort(sort),
+    onMore: view.onMore,
+  });
+}

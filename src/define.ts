@@ -1,0 +1,5 @@
+/** Defines every element. Harmless where some or all of them are defined already. */
+import './components/crisis-line/define.js';
+import './components/provider-card/define.js';
+import './components/provider-search/define.js';
+import './components/provider-match/define.js';

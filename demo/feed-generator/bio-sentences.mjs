@@ -15,6 +15,16 @@ export const openings = [
   'You are the expert on your own life; I bring what I know about medicine.',
   'I like plain words, honest answers, and plans that fit a real week.',
   'I came to this work through my own family, and I remember how hard it was to find the right person.',
+  'Nobody has to have the right words ready for a first visit with me.',
+  'I moved here from {town} for my training and stayed for the people.',
+  'My patients tell me that I ask odd questions, and that the odd ones are the useful ones.',
+  'I have been called thorough, which I take as praise.',
+  'For {years} years I have worked in rooms where people say what they could not say elsewhere.',
+  'I teach residents one morning a week, and they keep me honest.',
+  'A good first visit should leave you with more hope than homework.',
+  'I was a {before} until my thirties, so I know about starting over.',
+  'Part of my week is spent in a community clinic and part in a small practice of my own.',
+  'I take my time, I explain my thinking, and I change my mind when the facts do.',
 ];
 
 export const focusSentences = {
@@ -111,6 +121,12 @@ export const practicalSentences = [
   'Starting low, going slowly, and checking in early is how I like to work.',
   'Interpreters are welcome, and so are questions that feel too small to ask.',
   'My team helps with forms, pharmacy calls, and prior authorizations.',
+  'You will always know whom to call between visits, and when to expect an answer.',
+  'I look at earlier records before we meet, so that you do not start from zero.',
+  'We talk about cost openly, because a plan that you cannot afford is not a plan.',
+  'If I am not the right person for you, I will help you find out who is.',
+  'A partner, parent, or friend may join for part of a visit whenever you like.',
+  'We agree on what better would look like before we begin.',
 ];
 
 export const closings = [
@@ -128,6 +144,24 @@ export const closings = [
   'I swim in the ocean most mornings.',
   'I keep a jar of questions that made me think.',
   'I repair old radios when I need to think.',
+  'I play second violin, happily.',
+  'My bicycle is older than my children.',
+  'I volunteer at the library’s story hour.',
+  'I cook too much food for too few people.',
+  'I collect maps of places I have never been.',
+  'On Sundays I call my mother first.',
+  'I learned to surf at fifty and it shows.',
+  'I am raising bees on a very small roof.',
+  'I lose at chess to my daughter.',
+  'I know every bakery within two miles.',
+  'I have run one marathon and will not run another.',
+  'I keep a sketchbook in my coat.',
+  'I dance salsa on Thursdays.',
+  'I mend my own clothes.',
+  'I foster kittens, and have failed at giving up two.',
+  'I am a patient fan of an impatient baseball team.',
+  'I still make mixtapes for friends.',
+  'I grew up speaking to everyone on the bus and never stopped.',
 ];
 
 /** For those who work in a second language; in the language itself where a page in English can bear it. */

@@ -246,8 +246,9 @@ export class SearchController {
   }
 }
 
-/** "10 miles of", "near", "a 10 millas de": what stands before a typed place and means nothing without it. */
-const distanceBefore = /(?:\b\d{1,3}\s*(?:mi|miles?|millas?)\.?\s+)?(?:\b(?:of|from|near|in|within|cerca|de|en|a)\s+)*$/i;
+/** "within 10 miles of", "near", "a menos de 10 millas de": what stands before a typed place and means nothing without it. */
+const distanceBefore =
+  /(?:\b(?:within|less|than|about|a|menos|de|en)\s+)*(?:\b\d{1,3}\s*(?:mi|miles?|millas?)\.?\s+)?(?:\b(?:of|from|near|in|cerca|de|en|a)\s+)*$/i;
 
 function without(values: readonly string[], value: string): readonly string[] {
   return values.filter((each) => each !== value);

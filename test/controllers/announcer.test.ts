@@ -10,7 +10,9 @@ class SpeakingElement extends LitElement {
 }
 customElements.define('speaking-element', SpeakingElement);
 
-const regions = (element: Element): HTMLElement[] => [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[role="status"]') ?? [])];
+const regions = (element: Element): HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>('[role="status"]') ?? []),
+];
 const spoken = (element: Element): string =>
   regions(element)
     .map((region) => region.textContent)

@@ -67,7 +67,8 @@ class CityBox extends LitElement {
         @click=${combobox.handlePopupClick}
       >
         ${this.found.map(
-          (city, index) => html`<li id="city-${index}" role="option" aria-selected=${combobox.activeIndex === index}>${city}</li>`,
+          (city, index) =>
+            html`<li id="city-${index}" role="option" aria-selected=${combobox.activeIndex === index}>${city}</li>`,
         )}
       </ul>
     `;
@@ -224,7 +225,9 @@ async function compose(box: CityBox, steps: readonly string[], end: string): Pro
   input.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
   for (const data of steps) {
     input.value = data;
-    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data, isComposing: true, inputType: 'insertCompositionText' }));
+    input.dispatchEvent(
+      new InputEvent('input', { bubbles: true, composed: true, data, isComposing: true, inputType: 'insertCompositionText' }),
+    );
     await box.updateComplete;
   }
   input.value = end;

@@ -1,4 +1,5 @@
 import type { FeedIssue } from './issues.js';
+import { jsonErrorPlace } from './json-error-place.js';
 import { entryPlaces, memberPlace, skipSpace } from './json-places.js';
 
 /** Places inside records are looked for until this many times the text's length has been walked; then records only. */
@@ -25,11 +26,9 @@ export function addLines(issues: readonly FeedIssue[], text: string): readonly F
   });
 }
 
-/** The line a JSON.parse error names, where the engine names one: V8 a position, Firefox a line, WebKit neither. */
-export function lineOfSyntaxError(error: unknown, text: string): number | undefined {
-  const [, line, position] = /line (\d+)|position (\d+)/.exec(String(error)) ?? [];
-  if (position !== undefined) return lineOf(lineBreaks(text), Number(position));
-  return line === undefined ? undefined : Number(line);
+/** The line where text that JSON.parse has refused stops being JSON. */
+export function lineOfSyntaxError(text: string): number {
+  return lineOf(lineBreaks(text), jsonErrorPlace(text));
 }
 
 /** As deep into `locations[1].address.city` as the text goes. */

@@ -102,7 +102,7 @@ export class IssueLog {
   }
 
   /** `report`, but only the first time in this feed that `subject` comes up: a habit of the feed, not a fault of a record. */
-  reportOnce(level: FeedIssueLevel, code: FeedIssueCode, field: string, subject: string, message: string): void {
+  reportOnce(level: FeedIssueLevel, code: FeedIssueCode, field: string | undefined, subject: string, message: string): void {
     const key = `${code} ${this.#scope} ${subject}`;
     if (this.#once.has(key)) return;
     this.#once.add(key);
@@ -110,7 +110,7 @@ export class IssueLog {
   }
 
   /** A field that is left out: what was found, and what belongs there. */
-  drop(code: FeedIssueCode, field: string, found: unknown, expected: string): undefined {
+  drop(code: FeedIssueCode, field: string | undefined, found: unknown, expected: string): undefined {
     this.report('warning', code, field, `Found ${describe(found)} where ${expected} belongs; left out.`);
   }
 

@@ -32,6 +32,6 @@ function reportNotJson(log: IssueLog, text: string, error: unknown): undefined {
   }
   // Engines word it differently; all of them speak English and say what they met.
   const message = `Found text that is not JSON: ${String(error).slice(0, 160)}`;
-  log.report('error', 'not-json', undefined, message, lineOfSyntaxError(error, text));
+  log.report('error', 'not-json', undefined, message, lineOfSyntaxError(text));
   return undefined;
 }

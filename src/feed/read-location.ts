@@ -13,7 +13,7 @@ const ADDRESS_FIELDS = new KnownFields('line1 line2 city state postalCode countr
 
 /** Undefined where nothing of the place is known. */
 export function readLocation(log: IssueLog, words: FeedWords, value: unknown): ProviderLocation | undefined {
-  const source = readSource(log, value, 'location');
+  const source = readSource(log, value, undefined);
   if (!source) return undefined;
   const location: Writable<ProviderLocation> = {};
   const name = readText(log, source['name'], 'name', MAX_LINE);

@@ -56,9 +56,9 @@ function readNumberAsText(log: IssueLog, value: unknown, field: string): string 
 }
 
 /** True for undefined and for null, which exporters write for "unknown": left out, and mentioned once. */
-export function isAbsent(log: IssueLog, value: unknown, field: string): value is null | undefined {
+export function isAbsent(log: IssueLog, value: unknown, field: string | undefined): value is null | undefined {
   if (value === undefined) return true;
   if (value !== null) return false;
-  log.reportOnce('info', 'null-field', field, field, 'Found null, which is read as unknown. Leave the field out instead.');
+  log.reportOnce('info', 'null-field', field, field ?? '', 'Found null, which is read as unknown. Leave the field out instead.');
   return true;
 }

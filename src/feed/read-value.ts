@@ -10,7 +10,7 @@ export function isSource(value: unknown): value is Source {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-export function readSource(log: IssueLog, value: unknown, field: string): Source | undefined {
+export function readSource(log: IssueLog, value: unknown, field: string | undefined): Source | undefined {
   if (isSource(value)) return value;
   return isAbsent(log, value, field) ? undefined : log.drop('wrong-type', field, value, 'an object');
 }

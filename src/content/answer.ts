@@ -1,5 +1,5 @@
 import type { Notice } from './notice.js';
-import type { Source, SourceId } from './sources.js';
+import type { Source } from './sources.js';
 
 /** The languages every built-in text exists in. */
 export type ContentLanguage = 'en' | 'es';
@@ -32,8 +32,6 @@ export interface AnswerFacts {
   /** The ISO day on which somebody last read the answer against its sources. */
   readonly reviewedOn: string;
   readonly jurisdiction: Jurisdiction;
-  /** At least one; keys of `SOURCES`. */
-  readonly sources: readonly SourceId[];
   /** Ids of other answers that belong beside this one. */
   readonly related?: readonly string[];
   readonly search?: SearchOffer;
@@ -51,11 +49,12 @@ export interface AnswerText {
 }
 
 /** An answer as a page first shows it. */
-export type AnswerEntry = Omit<AnswerFacts, 'sources'> & AnswerText;
+export type AnswerEntry = AnswerFacts & AnswerText;
 
 /** The part of an answer that is loaded when somebody asks for more. */
 export interface AnswerDetail {
   readonly more: readonly Block[];
+  /** At least one. */
   readonly sources: readonly Source[];
 }
 

@@ -1,8 +1,12 @@
-import type { AnswerDetail, Block } from '../answer.js';
-import { sourcesOf } from '../sources.js';
-import { type AnswerId, OUTLINE } from './outline.js';
+import type { AnswerDetail, Block, FaqMore } from '../answer.js';
+import { EVIDENCE } from './evidence.js';
+import type { AnswerId } from './outline.js';
 
 /** The longer answers of one language with what they rest on, by answer id. */
-export function detailsOf(blocks: Readonly<Record<AnswerId, readonly Block[]>>): Readonly<Record<string, AnswerDetail>> {
-  return Object.fromEntries(OUTLINE.map(({ id, sources }) => [id, { more: blocks[id], sources: sourcesOf(sources) }]));
+export function detailsOf(blocks: Readonly<Record<AnswerId, readonly Block[]>>): FaqMore {
+  const details = Object.entries(EVIDENCE).map(([id, sources]): [string, AnswerDetail] => [
+    id,
+    { more: blocks[id as AnswerId], sources },
+  ]);
+  return Object.fromEntries(details);
 }

@@ -3,8 +3,5 @@ import { type AnswerId, OUTLINE } from './outline.js';
 
 /** Every answer of one language as a page first shows it, in the order of the outline. */
 export function entriesOf(texts: Readonly<Record<AnswerId, AnswerText>>): readonly AnswerEntry[] {
-  return OUTLINE.map((facts) => {
-    const { sources: _, ...rest } = facts;
-    return { ...rest, ...texts[facts.id] };
-  });
+  return OUTLINE.map((facts) => ({ ...facts, ...texts[facts.id] }));
 }

@@ -2,7 +2,7 @@ import type { AnswerFacts } from '../answer.js';
 
 /**
  * Every built-in answer, in the order a page shows them, with all that does not depend on the language.
- * The words are in `<group>.<language>.ts` (question, short answer) and `<group>-more.<language>.ts` (the longer answer).
+ * The words are in `<group>.<language>.ts` (question, short answer) and `<group>-more.<language>.ts` (the longer answer); what an answer rests on is in evidence.ts.
  * `reviewedOn` changes only when somebody has read the answer against its sources: see docs/content.md.
  */
 export const OUTLINE = [
@@ -11,7 +11,6 @@ export const OUTLINE = [
     group: 'feelings',
     reviewedOn: '2026-11-15',
     jurisdiction: 'US',
-    sources: ['nchs-2026', 'lancet-stigma-2022'],
     related: ['what-will-people-think', 'therapy-or-medication'],
   },
   {
@@ -19,7 +18,6 @@ export const OUTLINE = [
     group: 'feelings',
     reviewedOn: '2026-11-15',
     jurisdiction: 'general',
-    sources: ['moncrieff-2022', 'nimh-depression', 'cuijpers-2020'],
     related: ['how-it-works', 'other-options'],
   },
   {
@@ -27,7 +25,6 @@ export const OUTLINE = [
     group: 'feelings',
     reviewedOn: '2026-11-15',
     jurisdiction: 'US',
-    sources: ['nchs-2026', 'lancet-stigma-2022', 'hhs-hipaa-mental-health'],
     related: ['needing-medication-weak', 'therapist-and-prescriber'],
   },
   {
@@ -35,7 +32,6 @@ export const OUTLINE = [
     group: 'feelings',
     reviewedOn: '2026-11-15',
     jurisdiction: 'general',
-    sources: ['goodwin-2017', 'nice-ng222'],
     related: ['side-effects', 'stopping-safely'],
   },
   {
@@ -43,7 +39,6 @@ export const OUTLINE = [
     group: 'feelings',
     reviewedOn: '2026-11-15',
     jurisdiction: 'general',
-    sources: ['nice-ng222', 'rcpsych-stopping', 'nimh-medications'],
     related: ['relapse', 'stopping-safely'],
   },
   {
@@ -51,7 +46,6 @@ export const OUTLINE = [
     group: 'feelings',
     reviewedOn: '2026-11-15',
     jurisdiction: 'US',
-    sources: ['rcpsych-stopping', 'fda-benzodiazepines', 'fda-stimulants', 'nida-words'],
     related: ['stopping-safely', 'telehealth-across-states'],
   },
   {
@@ -59,7 +53,6 @@ export const OUTLINE = [
     group: 'medication',
     reviewedOn: '2026-11-15',
     jurisdiction: 'general',
-    sources: ['moncrieff-2022', 'jauhar-2023', 'cipriani-2018', 'nimh-medications'],
     related: ['am-i-broken', 'how-soon'],
   },
   {
@@ -67,7 +60,6 @@ export const OUTLINE = [
     group: 'medication',
     reviewedOn: '2026-11-15',
     jurisdiction: 'general',
-    sources: ['nice-ng222', 'nimh-medications'],
     related: ['side-effects', 'boxed-warning'],
   },
   {
@@ -75,7 +67,6 @@ export const OUTLINE = [
     group: 'medication',
     reviewedOn: '2026-11-15',
     jurisdiction: 'US',
-    sources: ['nimh-medications', 'nice-ng222'],
     related: ['boxed-warning', 'change-who-i-am'],
   },
   {
@@ -83,7 +74,6 @@ export const OUTLINE = [
     group: 'medication',
     reviewedOn: '2026-11-15',
     jurisdiction: 'US',
-    sources: ['fda-suicidality', 'stone-2009', 'lifeline-988'],
     related: ['side-effects', 'need-help-now'],
     crisis: true,
   },
@@ -92,7 +82,6 @@ export const OUTLINE = [
     group: 'medication',
     reviewedOn: '2026-11-15',
     jurisdiction: 'general',
-    sources: ['rcpsych-stopping', 'nice-ng222', 'henssler-2024'],
     related: ['relapse', 'is-it-forever'],
     search: { filters: { service: ['tapering'] } },
   },
@@ -101,7 +90,6 @@ export const OUTLINE = [
     group: 'medication',
     reviewedOn: '2026-11-15',
     jurisdiction: 'US',
-    sources: ['acog-perinatal', 'mhra-valproate', 'hrsa-maternal-hotline'],
     related: ['stopping-safely', 'questions-to-ask'],
     search: { filters: { focus: ['perinatal'] } },
   },
@@ -110,7 +98,6 @@ export const OUTLINE = [
     group: 'medication',
     reviewedOn: '2026-11-15',
     jurisdiction: 'general',
-    sources: ['cuijpers-2020', 'nice-ng222', 'nimh-medications'],
     related: ['therapist-and-prescriber', 'other-options'],
     search: { filters: { service: ['care-coordination'] } },
   },
@@ -119,7 +106,6 @@ export const OUTLINE = [
     group: 'medication',
     reviewedOn: '2026-11-15',
     jurisdiction: 'general',
-    sources: ['antler-2021', 'nice-ng222'],
     related: ['is-it-forever', 'stopping-safely'],
   },
   {
@@ -127,7 +113,6 @@ export const OUTLINE = [
     group: 'medication',
     reviewedOn: '2026-11-15',
     jurisdiction: 'general',
-    sources: ['nimh-depression', 'nimh-brain-stimulation', 'nice-ng222'],
     related: ['therapy-or-medication', 'psychiatrist'],
     search: { filters: { service: ['tms', 'ect', 'esketamine'] } },
   },
@@ -136,7 +121,6 @@ export const OUTLINE = [
     group: 'prescribers',
     reviewedOn: '2026-11-15',
     jurisdiction: 'US',
-    sources: ['apa-psychiatry'],
     related: ['who-oversees-care', 'first-visit'],
     search: { filters: { role: ['psychiatrist'] } },
   },
@@ -145,7 +129,6 @@ export const OUTLINE = [
     group: 'prescribers',
     reviewedOn: '2026-11-15',
     jurisdiction: 'US',
-    sources: ['aanp-states'],
     related: ['who-oversees-care', 'questions-to-ask'],
     search: { filters: { role: ['psychiatric-nurse-practitioner'] } },
   },
@@ -154,7 +137,6 @@ export const OUTLINE = [
     group: 'prescribers',
     reviewedOn: '2026-11-15',
     jurisdiction: 'US',
-    sources: ['aapa-pa'],
     related: ['who-oversees-care', 'questions-to-ask'],
     search: { filters: { role: ['physician-assistant'] } },
   },
@@ -163,7 +145,6 @@ export const OUTLINE = [
     group: 'prescribers',
     reviewedOn: '2026-11-15',
     jurisdiction: 'US',
-    sources: ['nimh-find-help', 'nimh-talking'],
     related: ['ask-for-a-referral', 'psychiatrist'],
     search: { filters: { role: ['primary-care'] } },
   },
@@ -172,7 +153,6 @@ export const OUTLINE = [
     group: 'prescribers',
     reviewedOn: '2026-11-15',
     jurisdiction: 'US',
-    sources: ['apa-services-laws', 'colorado-hb23-1071', 'utah-sb26'],
     related: ['psychiatrist', 'therapist-and-prescriber'],
     search: { filters: { role: ['prescribing-psychologist'] } },
   },
@@ -181,7 +161,6 @@ export const OUTLINE = [
     group: 'prescribers',
     reviewedOn: '2026-11-15',
     jurisdiction: 'US',
-    sources: ['nimh-medications', 'nice-ng222', 'aanp-states'],
     related: ['therapist-and-prescriber', 'primary-care'],
   },
   {
@@ -189,7 +168,6 @@ export const OUTLINE = [
     group: 'prescribers',
     reviewedOn: '2026-11-15',
     jurisdiction: 'US',
-    sources: ['hhs-hipaa-mental-health', 'cfr-42-part-2'],
     related: ['therapy-or-medication', 'ask-for-a-referral'],
     search: { filters: { service: ['care-coordination'] } },
   },
@@ -198,7 +176,6 @@ export const OUTLINE = [
     group: 'finding',
     reviewedOn: '2026-11-15',
     jurisdiction: 'US',
-    sources: ['nimh-find-help', 'samhsa-find-treatment'],
     related: ['why-several-consults', 'primary-care'],
   },
   {
@@ -206,7 +183,6 @@ export const OUTLINE = [
     group: 'finding',
     reviewedOn: '2026-11-15',
     jurisdiction: 'US',
-    sources: ['gao-2022', 'totura-2018'],
     related: ['questions-to-ask', 'what-fit-means'],
     search: { filters: { accepting: ['yes'] } },
   },
@@ -215,7 +191,6 @@ export const OUTLINE = [
     group: 'finding',
     reviewedOn: '2026-11-15',
     jurisdiction: 'general',
-    sources: ['nimh-talking'],
     related: ['what-fit-means', 'first-visit'],
   },
   {
@@ -223,7 +198,6 @@ export const OUTLINE = [
     group: 'finding',
     reviewedOn: '2026-11-15',
     jurisdiction: 'general',
-    sources: ['totura-2018'],
     related: ['why-several-consults', 'questions-to-ask'],
   },
   {
@@ -231,7 +205,6 @@ export const OUTLINE = [
     group: 'finding',
     reviewedOn: '2026-11-15',
     jurisdiction: 'general',
-    sources: ['nimh-talking', 'nice-ng222'],
     related: ['questions-to-ask', 'how-soon'],
     search: { filters: { service: ['psychiatric-evaluation'] } },
   },
@@ -240,7 +213,6 @@ export const OUTLINE = [
     group: 'finding',
     reviewedOn: '2026-11-15',
     jurisdiction: 'US',
-    sources: ['cms-no-surprises', 'dol-parity'],
     related: ['why-several-consults', 'ask-for-a-referral'],
   },
   {
@@ -248,7 +220,6 @@ export const OUTLINE = [
     group: 'finding',
     reviewedOn: '2026-11-15',
     jurisdiction: 'US',
-    sources: ['hhs-licensing', 'hhs-dea-2026'],
     related: ['cost-and-plans', 'addiction-and-dependence'],
     search: { filters: { format: ['telehealth'] } },
   },
@@ -257,7 +228,6 @@ export const OUTLINE = [
     group: 'finding',
     reviewedOn: '2026-11-15',
     jurisdiction: 'US',
-    sources: ['lifeline-988', 'samhsa-988'],
     related: ['boxed-warning', 'ask-for-a-referral'],
     crisis: true,
   },

@@ -1,7 +1,6 @@
 import type { Block, ContentLanguage } from '../answer.js';
 import type { Compare, Guide, PrescriberKind, Reviewed, Step, Steps, Stretch, Weigh, Who } from '../guide.js';
 import type { Notice } from '../notice.js';
-import { sourcesOf } from '../sources.js';
 import { COMPARE_ROWS, GUIDE_OUTLINE, PRESCRIBER_KINDS, STEPS, STRETCHES } from './outline.js';
 
 type Part = (typeof GUIDE_OUTLINE)[number]['id'];
@@ -31,7 +30,7 @@ export interface GuideTexts {
 export function assembleGuide(texts: GuideTexts): Guide {
   const reviewed = (id: Part): Reviewed => {
     const outline = GUIDE_OUTLINE.find((part) => part.id === id) ?? GUIDE_OUTLINE[0];
-    return { ...texts.headings[id], reviewedOn: outline.reviewedOn, sources: sourcesOf(outline.sources) };
+    return { ...texts.headings[id], reviewedOn: outline.reviewedOn, sources: outline.sources };
   };
   const compare: Compare = {
     ...reviewed('compare'),

@@ -1,22 +1,37 @@
 import type { SearchOffer } from '../answer.js';
 import type { AnswerId } from '../faq/outline.js';
-import type { SourceId } from '../sources.js';
+import {
+  aanpStates,
+  aapaPa,
+  acogPerinatal,
+  antler2021,
+  apaPsychiatry,
+  cipriani2018,
+  cuijpers2020,
+  fdaSuicidality,
+  niceNg222,
+  nimhMedications,
+  nimhPsychotherapies,
+  rcpsychStopping,
+  utahSb26,
+  type Source,
+} from '../sources.js';
 
 /** What the parts of the guide rest on and when they were last read against it. */
 export const GUIDE_OUTLINE = [
   {
     id: 'compare',
     reviewedOn: '2026-11-15',
-    sources: ['cuijpers-2020', 'nice-ng222', 'nimh-psychotherapies', 'nimh-medications', 'antler-2021'],
+    sources: [cuijpers2020, niceNg222, nimhPsychotherapies, nimhMedications, antler2021],
   },
-  { id: 'steps', reviewedOn: '2026-11-15', sources: ['nice-ng222', 'nimh-medications', 'fda-suicidality'] },
+  { id: 'steps', reviewedOn: '2026-11-15', sources: [niceNg222, nimhMedications, fdaSuicidality] },
   {
     id: 'weigh',
     reviewedOn: '2026-11-15',
-    sources: ['nice-ng222', 'cipriani-2018', 'antler-2021', 'rcpsych-stopping', 'acog-perinatal'],
+    sources: [niceNg222, cipriani2018, antler2021, rcpsychStopping, acogPerinatal],
   },
-  { id: 'who', reviewedOn: '2026-11-15', sources: ['apa-psychiatry', 'aanp-states', 'aapa-pa', 'utah-sb26'] },
-] as const satisfies readonly { id: string; reviewedOn: string; sources: readonly SourceId[] }[];
+  { id: 'who', reviewedOn: '2026-11-15', sources: [apaPsychiatry, aanpStates, aapaPa, utahSb26] },
+] as const satisfies readonly { id: string; reviewedOn: string; sources: readonly Source[] }[];
 
 /** The rows of the comparison, top to bottom. */
 export const COMPARE_ROWS = ['goal', 'who', 'visits', 'effect', 'length', 'downsides', 'results', 'afterwards'] as const;

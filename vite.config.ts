@@ -19,7 +19,7 @@ export default defineConfig({
     lib: { entry: 'src/script-tag.ts', formats: ['iife'], name: 'providerMatch', fileName: () => 'provider-match.js' },
     rolldownOptions: {
       output: {
-        banner: `/*! provider-match ${version} | ${license} | licenses of what is inside: provider-match.LICENSES.md */`,
+        postBanner: `/*! provider-match ${version} | ${license} | licenses of what is inside: provider-match.LICENSES.md */`,
       },
     },
   },

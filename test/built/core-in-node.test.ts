@@ -27,16 +27,16 @@ describe('the core in plain Node', () => {
   });
 
   it('works in a worker thread', () => {
+    const inside = `
+      import { parentPort } from 'node:worker_threads';
+      import { parseFeed, createDirectory } from '${import.meta.resolve('provider-match/core')}';
+      const { feed } = parseFeed(${JSON.stringify(feed)});
+      parentPort.postMessage(createDirectory(feed.providers).search({ text: 'adhd' }).hits.map((hit) => hit.provider.id));
+    `;
     const ids = inNode<string[]>(`
       import { Worker } from 'node:worker_threads';
-      const code = \`
-        const { parentPort } = require('node:worker_threads');
-        import('provider-match/core').then(({ parseFeed, createDirectory }) => {
-          const { feed } = parseFeed(${JSON.stringify(feed)});
-          parentPort.postMessage(createDirectory(feed.providers).search({ text: 'adhd' }).hits.map((hit) => hit.provider.id));
-        });
-      \`;
-      new Worker(code, { eval: true }).on('message', (ids) => console.log(JSON.stringify(ids)));
+      const worker = new Worker(new URL(${JSON.stringify(`data:text/javascript,${encodeURIComponent(inside)}`)}));
+      worker.on('message', (ids) => console.log(JSON.stringify(ids)));
     `);
     expect(ids).toEqual(['noor']);
   });

@@ -21,15 +21,10 @@ afterAll(() => site.close());
 async function importInPage(address: string): Promise<{ names: string[]; defined: string[]; complaints: string[] }> {
   const { page, complaints } = await site.open(`<head><script type="importmap">${importMap}</script></head><body></body>`);
   const tags = elementDoors.map(([tag]) => tag);
-  const found = await page.evaluate(
-    async (from, candidates) => ({
-      names: Object.keys((await import(from)) as object),
-      defined: candidates.filter((tag) => customElements.get(tag) !== undefined),
-    }),
-    address,
-    tags,
-  );
-  return { ...found, complaints };
+  // As text, since the test runner rewrites an import() that it sees.
+  const names = (await page.evaluate(`import(${JSON.stringify(address)}).then(Object.keys)`)) as string[];
+  const defined = await page.evaluate((candidates) => candidates.filter((tag) => customElements.get(tag) !== undefined), tags);
+  return { names, defined, complaints };
 }
 
 describe('the front doors of the package', () => {

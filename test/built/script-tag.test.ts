@@ -16,6 +16,7 @@ afterAll(() => site.close());
 
 const script = '<script src="/dist/provider-match.js"></script>';
 const crisis = '<crisis-line>Call 988</crisis-line>';
+const search = '<provider-search src="/demo/providers.json">Call us</provider-search>';
 
 const definedIn = ({ page }: Visit): Promise<string[]> =>
   page.evaluate((names) => names.filter((name) => customElements.get(name) !== undefined), tags);
@@ -68,27 +69,39 @@ describe('the script tag', () => {
   });
 });
 
+/** Waits until the search speaks Spanish, which comes from a file of its own. */
+const speaksSpanish = ({ page }: Visit): Promise<unknown> =>
+  page.waitForFunction(() => document.querySelector('provider-search')?.shadowRoot?.querySelector('[lang="es"] input'));
+
 describe('the files beside the script tag', () => {
   it('bring Spanish from where the script came from', async () => {
-    const visit = await site.open(`<body lang="es">${crisis}${script}</body>`);
-    await says(visit, 'crisis-line', 'crisis');
-    await visit.page.waitForFunction(() => document.querySelector('crisis-line')?.shadowRoot?.querySelector('[lang="es"]'));
+    const visit = await site.open(`<body lang="es">${search}${script}</body>`);
+    await speaksSpanish(visit);
     expect(visit.requests).toContain('/dist/provider-match.es.js');
     expect(visit.complaints).toEqual([]);
   });
 
   it('carry the version of the script, so that an old one is not taken from a cache', async () => {
-    const visit = await site.open(`<body lang="es">${crisis}<script src="/dist/provider-match.js?ver=6.8"></script></body>`);
-    await visit.page.waitForFunction(() => document.querySelector('crisis-line')?.shadowRoot?.querySelector('[lang="es"]'));
+    const visit = await site.open(`<body lang="es">${search}<script src="/dist/provider-match.js?ver=6.8"></script></body>`);
+    await speaksSpanish(visit);
     expect(visit.requests).toContain('/dist/provider-match.es.js?ver=6.8');
   });
 
   it('are found by the name of the script where it runs as a module', async () => {
     const visit = await site.open(
-      `<body lang="es">${crisis}<script type="module" src="/dist/provider-match.js"></script></body>`,
+      `<body lang="es">${search}<script type="module" src="/dist/provider-match.js"></script></body>`,
     );
-    await visit.page.waitForFunction(() => document.querySelector('crisis-line')?.shadowRoot?.querySelector('[lang="es"]'));
+    await speaksSpanish(visit);
     expect(visit.requests).toContain('/dist/provider-match.es.js');
+  });
+
+  it('are done without where they are missing: the search speaks English', async () => {
+    const visit = await site.open(
+      `<body lang="es">${search}<script>${readFileSync('dist/provider-match.js', 'utf8')}</script></body>`,
+    );
+    await visit.page.waitForFunction(() =>
+      document.querySelector('provider-search')?.shadowRoot?.querySelector('[lang="en"] input'),
+    );
   });
 
   it('are not asked for where nobody needs them', async () => {

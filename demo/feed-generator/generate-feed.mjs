@@ -20,6 +20,15 @@ export const UPDATED_ON = '2026-11-15';
 const NEIGHBORHOOD = 600;
 
 const specialtyWeights = Object.entries(specialties).map(([id, { weight }]) => [id, weight]);
+const controlledSubstances = [
+  [undefined, 45],
+  ['yes', 20],
+  ['ask', 25],
+  ['no', 10],
+];
+/** What a practice most often says it does not treat. */
+const oftenReferredOn = ['eating-disorders', 'schizophrenia', 'opioid-use', 'dementia'];
+const servesPublicPlans = new Set(['substance-use', 'serious-mental-illness', 'older-adults']);
 const roleWeights = prescriberRoles.map((role) => [role, role.weight]);
 
 /**
@@ -49,40 +58,31 @@ function generateProvider({ seed, index, updatedOn, taken }) {
   const specialtyId = random.pickWeighted(specialtyWeights);
   const licensedIn = licensesOf(random, place.state);
 
-  const record = {
-    name: `${person.given} ${person.family}`,
-    ...training(random, role, specialtyId),
-    npi: syntheticNpi(index + 1),
-    ...personal(random, person),
-    ...contact(random, office, place),
-    bio: writeBio(random, specialtyId, person.languages),
-    ...clinical(random, specialties[specialtyId], role),
-    languages: random.chance(0.9) ? person.languages : person.languages.map((tag) => languageWordings[tag] ?? tag),
-    ...terms(random, role, place, specialtyId),
-    ...(random.chance(0.94) && { licensedIn }),
-    telehealth: telehealthOf(random, licensedIn),
+  // The id is made last, from a name that may still change, but stands first.
+  const record = { id: '', name: `${person.given} ${person.family}` };
+  state(record, training(random, role, specialtyId));
+  state(record, personal(random, person, index));
+  state(record, contact(random, office, place));
+  record.bio = writeBio(random, specialtyId, person.languages);
+  state(record, clinical(random, specialties[specialtyId], role));
+  record.languages = random.chance(0.9) ? person.languages : person.languages.map((tag) => languageWordings[tag] ?? tag);
+  state(record, terms(random, role, place, specialtyId, licensedIn));
+  state(record, {
     availability: availabilityOf(random, updatedOn),
-    controlledSubstancesByTelehealth: random.pickWeighted([
-      [undefined, 45],
-      ['yes', 20],
-      ['ask', 25],
-      ['no', 10],
-    ]),
+    controlledSubstancesByTelehealth: random.pickWeighted(controlledSubstances),
     referral: referralOf(random),
-  };
+  });
   if (!record.locations && !record.telehealth?.offered) record.telehealth = { offered: true, states: licensedIn };
-  record.verified = verifiedOf(random, record, updatedOn);
+  state(record, { verified: verifiedOf(random, record, updatedOn) });
   awkwardFacts.get(index % AWKWARD_EVERY)?.(record, { random, place, updatedOn });
 
-  const name = typeof record.name === 'string' ? record.name : `${record.name.given} ${record.name.family}`;
-  return stated(uniqueId(name, taken), record);
+  record.id = uniqueId(typeof record.name === 'string' ? record.name : `${record.name.given} ${record.name.family}`, taken);
+  return record;
 }
 
-/** The record with its id first and without what nobody said. */
-function stated(id, record) {
-  const provider = { id };
-  for (const field in record) if (record[field] !== undefined) provider[field] = record[field];
-  return provider;
+/** Adds what was said; what was not stays absent, as in a feed. */
+function state(record, facts) {
+  for (const field in facts) if (facts[field] !== undefined) record[field] = facts[field];
 }
 
 function roleAt(random, state) {
@@ -103,10 +103,11 @@ function training(random, role, specialtyId) {
   };
 }
 
-function personal(random, { gender }) {
+function personal(random, { gender }, index) {
   return {
-    ...(random.chance(0.35) && { pronouns: pronounsOf(gender) }),
-    ...(random.chance(0.88) && { gender }),
+    npi: syntheticNpi(index + 1),
+    pronouns: random.chance(0.35) ? pronounsOf(gender) : undefined,
+    gender: random.chance(0.88) ? gender : undefined,
   };
 }
 
@@ -115,39 +116,41 @@ function contact(random, office, place) {
   const host = practiceHost(office.name);
   const hasOffice = random.chance(0.89);
   return {
-    ...(random.chance(0.7) && { website: `https://${host}/` }),
-    ...(random.chance(0.35) && { booking: `https://book.${host}/new-patients` }),
-    ...(random.chance(0.2) && { email: `intake@${host}` }),
-    ...(!hasOffice && { phone: phoneNumber(random, place) }),
-    ...(hasOffice && {
-      locations: [random.chance(0.12) ? { ...office, phoneExtension: String(random.between(100, 399)) } : office],
-    }),
+    website: random.chance(0.7) ? `https://${host}/` : undefined,
+    booking: random.chance(0.35) ? `https://book.${host}/new-patients` : undefined,
+    email: random.chance(0.2) ? `intake@${host}` : undefined,
+    phone: hasOffice ? undefined : phoneNumber(random, place),
+    locations: hasOffice
+      ? [random.chance(0.12) ? { ...office, phoneExtension: String(random.between(100, 399)) } : office]
+      : undefined,
   };
 }
 
 function clinical(random, specialty, role) {
-  const focus = [...random.sample(specialty.core, Math.max(2, specialty.core.length - random.between(0, 1)))];
+  const focus = random.sample(specialty.core, Math.max(2, specialty.core.length - random.between(0, 1)));
   focus.push(...random.sample(specialty.also, random.between(1, 4)));
   const writesWords = random.chance(0.35);
   const asWritten = (id) => (writesWords ? random.pick(conditionWordings[id] ?? [asWords(id)]) : id);
   const isPrimaryCare = role.role === 'primary-care';
+  const avoided = random.chance(0.1) ? random.sample(oftenReferredOn, 2).filter((id) => !focus.includes(id)) : undefined;
   return {
     focus: focus.map(asWritten),
-    ...(random.chance(0.1) && {
-      doesNotTreat: random
-        .sample(['eating-disorders', 'schizophrenia', 'opioid-use', 'dementia'], 2)
-        .filter((id) => !focus.includes(id)),
-    }),
+    doesNotTreat: avoided,
     services: [
       ...(isPrimaryCare ? usualServices.slice(0, 1) : usualServices),
       ...specialty.services.filter(() => random.chance(isPrimaryCare ? 0.4 : 0.75)),
     ],
-    ...(random.chance(0.35) && { therapies: random.sample(specialty.therapies, random.between(1, 2)) }),
-    ...(random.chance(0.9) && { ages: random.pickWeighted(specialty.ages) }),
+    therapies: random.chance(0.35) ? random.sample(specialty.therapies, random.between(1, 2)) : undefined,
+    ages: random.chance(0.9) ? random.pickWeighted(specialty.ages) : undefined,
   };
 }
 
-function terms(random, role, place, specialtyId) {
-  const takesPublicPlans = ['substance-use', 'serious-mental-illness', 'older-adults'].includes(specialtyId);
-  return { insurance: insuranceOf(random, place.state, takesPublicPlans), fees: feesOf(random, role) };
+function terms(random, role, place, specialtyId, licensedIn) {
+  const takesPublicPlans = servesPublicPlans.has(specialtyId);
+  return {
+    insurance: insuranceOf(random, place.state, takesPublicPlans),
+    fees: feesOf(random, role),
+    licensedIn: random.chance(0.94) ? licensedIn : undefined,
+    telehealth: telehealthOf(random, licensedIn),
+  };
 }

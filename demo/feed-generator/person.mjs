@@ -39,11 +39,16 @@ export function uniqueId(name, taken) {
   return seen === 0 ? slug : `${slug}-${seen + 1}`;
 }
 
-const slugOf = (name) =>
-  name
+/** Most names are plain letters; the rest lose their marks first. */
+function slugOf(name) {
+  const plain = /^[\x20-\x7e]+$/.test(name)
+    ? name
+    : name
+        .replaceAll(/[đĐ]/g, 'd')
+        .normalize('NFD')
+        .replaceAll(/[’\p{M}]/gu, '');
+  return plain
     .toLowerCase()
-    .replaceAll('đ', 'd')
-    .normalize('NFD')
-    .replaceAll(/[’\p{M}]/gu, '')
     .replaceAll(/[^a-z]+/g, '-')
     .replaceAll(/^-|-$/g, '');
+}

@@ -55,7 +55,9 @@ export class ProviderMatch extends PresetElement {
   #renderWhole(): TemplateResult {
     return html`<div class="whole">
       <crisis-line></crisis-line>
-      <provider-search exportparts="box, input, suggestions, chip, filters, list, card"><slot></slot></provider-search>
+      <provider-search crisis-line-above exportparts="box, input, suggestions, chip, filters, list, card"
+        ><slot></slot
+      ></provider-search>
     </div>`;
   }
 

@@ -9,6 +9,7 @@ export interface FeedStatusView {
   readonly state: FeedState;
   readonly practice: string | undefined;
   readonly phone: string | undefined;
+  readonly crisisLineAbove: boolean;
   readonly onRetry: () => void;
 }
 
@@ -40,7 +41,7 @@ function renderProgress(words: FeedMessages, percent: number | undefined): Templ
 }
 
 function renderProblem(
-  { words, practice, phone, onRetry }: FeedStatusView,
+  { words, practice, phone, crisisLineAbove, onRetry }: FeedStatusView,
   title: string,
   help: string,
   retry: boolean,
@@ -58,6 +59,6 @@ function renderProblem(
     }
     ${retry ? html`<p><button class="button" type="button" @click=${onRetry}>${words.retry}</button></p>` : nothing}
     <slot></slot>
-    <crisis-line></crisis-line>
+    ${crisisLineAbove ? nothing : html`<slot name="crisis"><crisis-line></crisis-line></slot>`}
   </div>`;
 }

@@ -22,7 +22,7 @@ export function renderNothingFound(view: NothingFoundView): TemplateResult {
       ${relaxations.map((relaxation) => renderWay(format, words, wayOf(view, relaxation), relaxation.total, () => view.onRelax(relaxation)))}
       ${renderWay(format, words, words.showEveryone, everyone, view.onClear)}
     </ul>
-    <crisis-line></crisis-line>
+    <slot name="crisis"><crisis-line></crisis-line></slot>
   </div>`;
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { query } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { ComboboxController } from '../../controllers/combobox-controller.js';
 import { DistanceController } from '../../controllers/distance-controller.js';
@@ -37,6 +37,7 @@ const addressPatienceMs = 2000;
  * @status beta
  * @since 0.1.0
  * @slot - What the page shows until the list of providers is there, and again when it cannot be shown: a telephone number, a link.
+ * @slot crisis - In place of the built-in `<crisis-line>` that stands where nobody was found or the list is missing: one for another country.
  * @fires {ProblemEvent} pm-error - Something is wrong that the site editor can mend. Code, attribute and what is allowed; nothing a visitor typed.
  * @csspart base - Everything.
  * @csspart box - The frame of the search box.
@@ -48,6 +49,9 @@ const addressPatienceMs = 2000;
  */
 export class ProviderSearch extends PresetElement {
   static override styles: CSSResultGroup = [EmbeddedElement.styles, fieldStyles, searchStyles, filterStyles, resultStyles];
+
+  /** A crisis line stands right above, so that a failure need not repeat it. `<provider-match>` sets it. */
+  @property({ type: Boolean, attribute: 'crisis-line-above' }) crisisLineAbove = false;
 
   @query('#box') private readonly input!: HTMLInputElement | null;
   @query('.box') private readonly frame!: HTMLElement | null;
@@ -188,7 +192,7 @@ export class ProviderSearch extends PresetElement {
   #renderStatus(): TemplateResult {
     const { practice, phone } = this.settings;
     return html`<div class="status" aria-busy=${this.status === 'loading' ? 'true' : 'false'}>
-      ${renderFeedStatus({ words: this.text.feed, state: this.#feed.state, practice, phone, onRetry: this.#handleRetry })}
+      ${renderFeedStatus({ words: this.text.feed, state: this.#feed.state, practice, phone, crisisLineAbove: this.crisisLineAbove, onRetry: this.#handleRetry })}
     </div>`;
   }
 

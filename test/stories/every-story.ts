@@ -1,6 +1,10 @@
 import * as crisisLine from '../../stories/crisis-line.stories.js';
+import * as providerMatch from '../../stories/provider-match.stories.js';
+import * as providerSearch from '../../stories/provider-search.stories.js';
 
 /** Every file of stories, by the name its tests go under. A test of the house checks that none is missing. */
 export const everyStory = {
   'crisis-line': crisisLine,
+  'provider-match': providerMatch,
+  'provider-search': providerSearch,
 };

@@ -3,6 +3,7 @@ export { facetNames, vocabularyOf } from './search/facet-values.js';
 export { distanceMiles, type Coordinates } from './search/distance.js';
 export { unpackPostalCodes } from './search/postal-codes.js';
 export type * from './search/query.js';
+export { convertFeed } from './feed/convert.js';
 export { loadFeed } from './feed/load.js';
 export { parseFeed } from './feed/parse.js';
 export type * from './feed/provider.js';

@@ -133,7 +133,7 @@ class ProviderDirectory implements Directory {
     const wanted = asked(query, parts, near?.place);
     return this.#ranking.page(matching, query.sort ?? 'best', offset, limit).map((doc) => {
       const provider = this.#providers[doc]!;
-      const explanation = new Explanation(provider, this.#openings);
+      const explanation = new Explanation(provider, doc, this.#lexicon, this.#openings);
       const chord = matching.chords?.[doc] ?? Infinity;
       const miles = chord < Infinity ? chordToMiles(chord) : undefined;
       return {

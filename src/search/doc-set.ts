@@ -92,16 +92,39 @@ export function hasPosting(of: Posting, doc: number): boolean {
 
 /** How many of the posting's providers are in the set. */
 export function countWithin(of: Posting, set: DocSet): number {
+  if (of.bits) return countCommon(of.bits, set);
+  const docs = of.docs!;
   let total = 0;
-  if (of.bits) {
-    for (let i = 0; i < set.length; i++) {
-      const word = set[i]! & of.bits[i]!;
-      if (word !== 0) total += popcount(word);
-    }
-  } else {
-    const docs = of.docs!;
-    for (let i = 0; i < docs.length; i++) total += (set[docs[i]! >>> 5]! >>> (docs[i]! & 31)) & 1;
+  for (let i = 0; i < docs.length; i++) total += (set[docs[i]! >>> 5]! >>> (docs[i]! & 31)) & 1;
+  return total;
+}
+
+/**
+ * Members of both. Four words are added bit by bit (a carry-save adder) before they are counted, which takes half the work of counting
+ * each: this loop is most of what a keystroke costs in a large directory.
+ */
+function countCommon(a: DocSet, b: DocSet): number {
+  const whole = a.length - (a.length % 4);
+  let ones = 0;
+  let twos = 0;
+  let fours = 0;
+  for (let i = 0; i < whole; i += 4) {
+    const first = a[i]! & b[i]!;
+    const second = a[i + 1]! & b[i + 1]!;
+    const third = a[i + 2]! & b[i + 2]!;
+    const fourth = a[i + 3]! & b[i + 3]!;
+    const half = ones ^ first;
+    const carryOne = (ones & first) | (half & second);
+    const sum = half ^ second;
+    const halfTwo = sum ^ third;
+    const carryTwo = (sum & third) | (halfTwo & fourth);
+    ones = halfTwo ^ fourth;
+    const halfFour = twos ^ carryOne;
+    fours += popcount((twos & carryOne) | (halfFour & carryTwo));
+    twos = halfFour ^ carryTwo;
   }
+  let total = fours * 4 + popcount(twos) * 2 + popcount(ones);
+  for (let i = whole; i < a.length; i++) total += popcount(a[i]! & b[i]!);
   return total;
 }
 

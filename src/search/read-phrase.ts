@@ -1,4 +1,4 @@
-import { connectingWords } from './connecting-words.js';
+import { connectingWords, payWords } from './connecting-words.js';
 import { covering, type Meaning } from './phrase-book.js';
 import type { How, Reader, Reading } from './reading.js';
 
@@ -40,13 +40,27 @@ function choose(reading: Reading, meanings: readonly Meaning[], at: number, leng
   const credential = meanings.find(({ facet }) => facet === 'credential');
   // "MD 21201" is Maryland; "in MD" and "Baltimore MD" are read as places before this.
   if (state && credential) return /^\d{5}$/.test(reading.word(at + length)) ? state : credential;
+  const plan = meanings.find(({ facet }) => facet === 'insurance');
+  // "VA" is Virginia, unless the words around it speak of paying.
+  if (state && plan) return payWords.has(reading.word(at - 1)) || payWords.has(reading.word(at + length)) ? plan : state;
   const [first] = meanings;
   // Every visitor writes "therapist" and "doctor"; where the feed has none, the word asks for nobody in particular.
   const asksForNobody =
     first?.facet === 'role' &&
     connectingWords.has(reading.span(at, length)) &&
     reading.lexicon.facets.posting('role', first.value).count === 0;
-  return asksForNobody ? undefined : first;
+  return asksForNobody || (first?.facet === 'state' && mayGoOn(reading, first.value)) ? undefined : first;
+}
+
+/** The first two letters of a first word are no state while nobody may treat there and they can go on: "sc" of "schizophrenia". */
+function mayGoOn({ words, lexicon }: Reading, state: string): boolean {
+  const [only] = words;
+  return (
+    words.length === 1 &&
+    only!.unfinished &&
+    only!.typed === state.toLowerCase() &&
+    lexicon.facets.posting('state', state).count === 0
+  );
 }
 
 export function pushMeaning(reading: Reading, { facet, value }: Meaning, at: number, length: number, how: How): void {

@@ -1,110 +1,114 @@
 import type { Provider } from '../feed/provider.js';
 import { fold, foldWords } from '../vocabulary/fold.js';
 import { idsAnswering, resolveTerm } from '../vocabulary/vocabulary.js';
-import { facetNames, facetValue, offersTelehealth, readFacetValues, vocabularyOf } from './facet-values.js';
-import type { Part } from './interpretation.js';
+import { facetNames, facetValue, offersTelehealth, vocabularyOf } from './facet-values.js';
+import { hasPosting } from './doc-set.js';
+import type { Lexicon, Part, WordMatch } from './interpretation.js';
 import type { OpeningsOn } from './openings.js';
 import type { Caution, FacetName, Query, Reason } from './query.js';
+import { Field } from './text-index.js';
 
 /** Conditions and services whose usual medicines are controlled: the law limits prescribing them by telehealth. */
-const CONTROLLED: ReadonlySet<string> = new Set(['adhd', 'narcolepsy', 'opioid-use', 'opioid-use-disorder', 'buprenorphine']);
+const CONTROLLED: ReadonlySet<string> = new Set(['adhd', 'opioid-use', 'buprenorphine']);
+
+/** A first letter goes on to hundreds of words; looking further than this explains no hit better. */
+const MOST_WORDS = 100;
 
 /** What a query asks for, facet by facet, whether by filter or by word. */
 export interface Asked {
-  readonly values: ReadonlyMap<FacetName, readonly string[]>;
-  readonly words: readonly string[];
+  readonly values: readonly (readonly [facet: FacetName, values: readonly string[]])[];
+  readonly words: readonly WordMatch[];
   readonly place?: string;
 }
 
 export function asked(query: Query, parts: readonly Part[], place: string | undefined): Asked {
   const values = new Map<FacetName, string[]>();
-  const words: string[] = [];
   const ask = (facet: FacetName, value: string): void => {
     const known = values.get(facet);
     if (!known) values.set(facet, [value]);
     else if (!known.includes(value)) known.push(value);
   };
   for (const facet of facetNames) for (const value of query.filters?.[facet] ?? []) ask(facet, value);
-  for (const part of parts) {
-    if (part.kind === 'value') ask(part.facet, part.value);
-    if (part.kind === 'words') words.push(...part.words.map(({ word }) => word));
-  }
-  return { values, words, ...(place !== undefined && { place }) };
+  for (const part of parts) if (part.kind === 'value') ask(part.facet, part.value);
+  const words = parts.flatMap((part) => (part.kind === 'words' ? part.words : []));
+  return { values: [...values], words, ...(place !== undefined && { place }) };
 }
-
-/** What a provider has, by facet. */
-type Has = ReadonlyMap<FacetName, ReadonlySet<string>>;
 
 /** Explains one hit: why it is in the list, and what to check before relying on it. */
 export class Explanation {
   readonly #provider: Provider;
+  readonly #doc: number;
+  readonly #lexicon: Lexicon;
   readonly #openings: OpeningsOn;
-  readonly #has: Has;
 
-  constructor(provider: Provider, openings: OpeningsOn) {
+  constructor(provider: Provider, doc: number, lexicon: Lexicon, openings: OpeningsOn) {
     this.#provider = provider;
+    this.#doc = doc;
+    this.#lexicon = lexicon;
     this.#openings = openings;
-    const values = new Map<FacetName, Set<string>>(facetNames.map((facet) => [facet, new Set()]));
-    readFacetValues(provider, (facet, value) => values.get(facet)!.add(value));
-    this.#has = values;
   }
 
   reasons({ values, words, place }: Asked, miles: number | undefined): Reason[] {
     const reasons: Reason[] = [];
+    const give = (reason: Reason | undefined): void => {
+      if (reason && !reasons.some((other) => isSame(other, reason))) reasons.push(reason);
+    };
     for (const [facet, wanted] of values) {
-      const found = new Set(wanted.flatMap((value) => this.#answering(facet, value)));
-      for (const value of found) {
-        const reason = this.#facetReason(facet, value);
-        if (reason) reasons.push(reason);
-      }
+      for (const value of wanted) for (const own of this.#answering(facet, value)) give(this.#facetReason(facet, own));
     }
-    for (const word of words) {
-      const reason = this.#wordReason(word);
-      if (reason && !reasons.some(({ code }) => code === reason.code && code !== 'text')) reasons.push(reason);
-    }
-    if (miles !== undefined) reasons.push({ code: 'near', miles, ...(place !== undefined && { place }) });
-    const accepting = this.#acceptingReason();
-    if (accepting) reasons.push(accepting);
-    if (this.#provider.endorsement) reasons.push({ code: 'endorsed', by: this.#provider.endorsement.by });
-    if (this.#provider.referral?.coordinatesWithTherapists) reasons.push({ code: 'coordinates-with-therapists' });
+    for (const word of words) give(this.#wordReason(word));
+    if (miles !== undefined) give({ code: 'near', miles, ...(place !== undefined && { place }) });
+    give(this.#acceptingReason());
+    if (this.#provider.endorsement) give({ code: 'endorsed', by: this.#provider.endorsement.by });
+    if (this.#provider.referral?.coordinatesWithTherapists) give({ code: 'coordinates-with-therapists' });
     return reasons;
   }
 
   cautions({ values }: Asked): Caution[] {
     const provider = this.#provider;
     const cautions: Caution[] = [];
-    for (const value of values.get('insurance') ?? []) {
-      if (this.#answering('insurance', value).length === 0) cautions.push({ code: 'plan-not-listed', value });
+    let takesAsked = false;
+    let asksControlled = false;
+    for (const [facet, wanted] of values) {
+      for (const value of wanted) {
+        const has = this.#has(facet, value);
+        if (facet === 'insurance') {
+          if (has) takesAsked = true;
+          else cautions.push({ code: 'plan-not-listed', value });
+        }
+        if (facet === 'state' && !has) cautions.push({ code: 'state-not-listed', value });
+        if (facet === 'ages' && !provider.ages) cautions.push({ code: 'ages-not-listed', value });
+        if (facet === 'focus' && provider.doesNotTreat?.some((word) => facetValue('focus', word) === value)) {
+          cautions.push({ code: 'does-not-treat', value });
+        }
+        asksControlled ||= (facet === 'focus' || facet === 'service') && CONTROLLED.has(value);
+      }
     }
-    for (const value of values.get('state') ?? []) {
-      if (!this.#has.get('state')!.has(value)) cautions.push({ code: 'state-not-listed', value });
-    }
-    const untreated = new Set((provider.doesNotTreat ?? []).map((word) => facetValue('focus', word)));
-    for (const value of values.get('focus') ?? []) if (untreated.has(value)) cautions.push({ code: 'does-not-treat', value });
-    if (!provider.ages) for (const value of values.get('ages') ?? []) cautions.push({ code: 'ages-not-listed', value });
     cautions.push(...this.#availabilityCautions());
-    const takesAsked = (values.get('insurance') ?? []).some((value) => this.#answering('insurance', value).length > 0);
     if (takesAsked && !this.#openings.isConfirmed(provider, 'insurance')) {
       const on = provider.verified?.insurance?.on;
       cautions.push({ code: 'plan-not-confirmed', ...(on !== undefined && { on }) });
     }
     if (provider.referral?.required) cautions.push({ code: 'referral-required' });
     const controlled = provider.controlledSubstancesByTelehealth;
-    const asksControlled = [...(values.get('focus') ?? []), ...(values.get('service') ?? [])].some((value) =>
-      CONTROLLED.has(value),
-    );
     if (asksControlled && offersTelehealth(provider) && (controlled === 'no' || controlled === 'ask')) {
       cautions.push({ code: 'controlled-substances-by-telehealth', value: controlled });
     }
     return cautions;
   }
 
+  #has(facet: FacetName, value: string): boolean {
+    return hasPosting(this.#lexicon.facets.posting(facet, value), this.#doc);
+  }
+
   /** The provider's own values that answer a request: the local plan they list, not the family it belongs to. */
-  #answering(facet: FacetName, value: string): string[] {
-    const own = this.#has.get(facet)!;
-    if (own.has(value)) return [value];
-    if (facet !== 'insurance' && facet !== 'focus') return [];
-    return idsAnswering(vocabularyOf[facet], value).filter((id) => own.has(id));
+  #answering(facet: FacetName, value: string): readonly string[] {
+    if (!this.#has(facet, value)) return [];
+    const listed =
+      facet === 'insurance' ? this.#provider.insurance?.accepted : facet === 'focus' ? this.#provider.focus : undefined;
+    if (!listed) return [value];
+    const own = new Set(listed.map((word) => facetValue(facet, word)));
+    return own.has(value) ? [value] : idsAnswering(vocabularyOf[facet], value).filter((id) => own.has(id));
   }
 
   #facetReason(facet: FacetName, value: string): Reason | undefined {
@@ -130,22 +134,24 @@ export class Explanation {
     }
   }
 
-  #wordReason(word: string): Reason | undefined {
+  #wordReason({ word, words, meanings }: WordMatch): Reason | undefined {
+    const { text } = this.#lexicon;
     const { name, credentials = [] } = this.#provider;
-    if (foldWords(name).some((part) => part.startsWith(word))) return { code: 'name', value: word };
-    const credential = credentials.find((each) => foldWords(each).includes(word) || resolveTerm('credential', each)?.id === word);
-    if (credential !== undefined) return { code: 'credential', value: credential };
-    return fold(this.#searchedText())
-      .split(' ')
-      .some((part) => part.startsWith(word))
-      ? { code: 'text', value: word }
-      : undefined;
-  }
-
-  #searchedText(): string {
-    const { specialties = [], focus = [], locations = [], bio = '', npi = '', insurance } = this.#provider;
-    const offices = locations.flatMap(({ name, address }) => [name ?? '', address?.city ?? '']);
-    return [...specialties, ...focus, ...offices, npi, ...(insurance?.plans ?? []), bio].join(' ');
+    const matched = words.slice(0, MOST_WORDS).find(({ id }) => text.fieldsIn(id, this.#doc) !== 0);
+    const fields = matched ? text.fieldsIn(matched.id, this.#doc) : 0;
+    if (fields & Field.name || (!matched && ` ${fold(name)}`.includes(` ${word}`))) return { code: 'name', value: word };
+    if (fields & Field.credential) {
+      const credential = credentials.find(
+        (each) => resolveTerm('credential', each)?.id === word || foldWords(each).includes(word),
+      );
+      if (credential !== undefined) return { code: 'credential', value: credential };
+    }
+    for (const { facet, value } of meanings) {
+      if (facet === 'credential') continue;
+      const [own] = this.#answering(facet, value);
+      if (own !== undefined) return this.#facetReason(facet, own);
+    }
+    return matched && { code: 'text', value: text.wordOf(matched.id) };
   }
 
   #acceptingReason(): Reason | undefined {
@@ -188,3 +194,6 @@ export class Explanation {
     return cautions;
   }
 }
+
+const isSame = (a: Reason, b: Reason): boolean =>
+  a.code === b.code && ('value' in a ? a.value : '') === ('value' in b ? b.value : '');

@@ -27,6 +27,7 @@ export class TextIndex {
   readonly facts: FieldPostings;
   readonly bios: FieldPostings;
   readonly #idOf = new Map<string, number>();
+  readonly #byId: readonly string[];
   readonly #fieldsOf: Uint8Array;
 
   constructor(providers: readonly Provider[]) {
@@ -67,7 +68,8 @@ export class TextIndex {
     }
     this.facts = facts.build(idOf.size);
     this.bios = bios.build(idOf.size);
-    this.words = [...idOf.keys()].sort();
+    this.#byId = [...idOf.keys()];
+    this.words = [...this.#byId].sort();
     this.ids = Uint32Array.from(this.words, (word) => idOf.get(word)!);
     this.#fieldsOf = new Uint8Array(idOf.size);
     for (let id = 0; id < idOf.size; id++) {
@@ -90,6 +92,15 @@ export class TextIndex {
     return this.#fieldsOf[id]!;
   }
 
+  wordOf(id: number): string {
+    return this.#byId[id]!;
+  }
+
+  /** Mask of the fields in which one provider has the word; 0 for none. */
+  fieldsIn(id: number, doc: number): number {
+    return fieldsAt(this.facts, id, doc) | fieldsAt(this.bios, id, doc);
+  }
+
   /** How many providers have the word, bios included. */
   frequency(id: number): number {
     return this.facts.offsets[id + 1]! - this.facts.offsets[id]! + (this.bios.offsets[id + 1]! - this.bios.offsets[id]!);
@@ -99,6 +110,18 @@ export class TextIndex {
   range(prefix: string): readonly [from: number, to: number] {
     return prefixRange(this.words, prefix);
   }
+}
+
+function fieldsAt({ offsets, docs, fields }: FieldPostings, thing: number, doc: number): number {
+  let low = offsets[thing]!;
+  const end = offsets[thing + 1]!;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (docs[middle]! < doc) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && docs[low] === doc ? fields[low]! : 0;
 }
 
 /** Where the strings that begin with `prefix` stand in a sorted list. */

@@ -41,7 +41,7 @@ export type FeedIssueCode =
   | 'word-not-known'
   | 'id-not-in-feed'
   | 'unknown-field'
-  | 'null-field';
+  | 'blank-field';
 
 /** Text quoted in a message is cut here. */
 const QUOTED_LENGTH = 80;

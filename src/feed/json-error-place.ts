@@ -17,7 +17,8 @@ export function jsonErrorPlace(text: string): number {
   while (next !== 'nothing') {
     TOKEN.lastIndex = place;
     const match = TOKEN.exec(text);
-    const after: Next | undefined | null = match && nextAfter(next, match[1] ?? (match[2] === undefined ? 'scalar' : 'string'), open);
+    const after: Next | undefined | null =
+      match && nextAfter(next, match[1] ?? (match[2] === undefined ? 'scalar' : 'string'), open);
     if (!match || !after) break;
     next = after;
     place += match[0].length;

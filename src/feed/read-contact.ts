@@ -1,6 +1,6 @@
 import { MAX_EMAIL, MAX_PHONE, MAX_URL } from './bounds.js';
 import type { IssueLog } from './issue-log.js';
-import { isAbsent, readText } from './read-text.js';
+import { isAbsent, readText, reportBlank } from './read-text.js';
 import { isMailbox, safeUrl, type UrlKind } from './urls.js';
 
 export interface Telephone {
@@ -11,7 +11,8 @@ export interface Telephone {
 const WITH_EXTENSION = /^(.{3,}?)[\s,;]*(?:x|ext\.?|extension|#)[\s.:]*(\d{1,10})$/i;
 
 export function readUrl(log: IssueLog, value: unknown, field: string, kinds: readonly UrlKind[] = ['https']): string | undefined {
-  if (value === undefined || value === '' || isAbsent(log, value, field)) return undefined;
+  if (isAbsent(log, value, field)) return undefined;
+  if (value === '') return reportBlank(log, value, field);
   return (
     safeUrl(value, kinds) ??
     log.drop('url-not-allowed', field, value, `an address that begins with https:// and has at most ${MAX_URL} characters`)

@@ -7,6 +7,7 @@ import { isSource, readDay, readSource, type Source } from './read-value.js';
 import { KnownFields } from './known-fields.js';
 
 const FEED_FIELDS = new KnownFields('$schema version updatedOn count source lists providers');
+const SOURCE_FIELDS = new KnownFields('name url');
 
 export interface Envelope {
   readonly head: Pick<ProviderFeed, 'version' | 'updatedOn' | 'source'>;
@@ -54,6 +55,7 @@ function readCount(log: IssueLog, value: unknown, found: number): void {
 function readOrigin(log: IssueLog, value: unknown): ProviderFeed['source'] {
   const source: Source | undefined = readSource(log, value, 'source');
   if (!source) return undefined;
+  SOURCE_FIELDS.check(log, source, 'source');
   const name = readText(log, source['name'], 'source.name', MAX_LINE);
   const url = readUrl(log, source['url'], 'source.url');
   return { ...(name !== undefined && { name }), ...(url !== undefined && { url }) };

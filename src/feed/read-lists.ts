@@ -1,9 +1,12 @@
 import { MAX_LINE, MAX_LIST_IDS, MAX_LISTS, MAX_PROSE } from './bounds.js';
+import { KnownFields } from './known-fields.js';
 import type { IssueLog } from './issue-log.js';
 import type { ProviderFeed, ProviderList } from './provider.js';
 import { isUrlSafeId } from './read-provider.js';
 import { readText } from './read-text.js';
 import { readList, readSource } from './read-value.js';
+
+const LIST_FIELDS = new KnownFields('title note ids');
 
 /** Curated lists by name. The result has no prototype, so that a page may look up any name it is given. */
 export function readLists(log: IssueLog, value: unknown, ids: ReadonlySet<string>): ProviderFeed['lists'] {
@@ -34,6 +37,7 @@ export function readLists(log: IssueLog, value: unknown, ids: ReadonlySet<string
 function readProviderList(log: IssueLog, value: unknown, path: string, known: ReadonlySet<string>): ProviderList | undefined {
   const source = readSource(log, value, path);
   if (!source) return undefined;
+  LIST_FIELDS.check(log, source, path);
   const title = readText(log, source['title'], `${path}.title`, MAX_LINE);
   if (title === undefined) return log.drop('incomplete', `${path}.title`, source['title'], 'the title of the list');
   const ids = readList(log, source['ids'], `${path}.ids`, MAX_LIST_IDS, (id, field) =>

@@ -1,4 +1,5 @@
 import { MAX_AGE, MAX_ID, MAX_LINE, MAX_LOCATIONS, MAX_PROSE } from './bounds.js';
+import { KnownFields } from './known-fields.js';
 import type { FeedWords } from './feed-words.js';
 import type { IssueLog } from './issue-log.js';
 import { hasValidCheckDigit } from './npi.js';
@@ -8,7 +9,7 @@ import { readEmail, readTelephone, readUrl } from './read-contact.js';
 import { readAvailability, readFees, readInsurance, readReferral, readTelehealth } from './read-care.js';
 import { readLocation } from './read-location.js';
 import { readName } from './read-name.js';
-import { isAbsent, readText } from './read-text.js';
+import { isAbsent, readText, reportBlank } from './read-text.js';
 import { readChoice, readList, readNumber, readSource, type Source } from './read-value.js';
 import { readVerified } from './read-verified.js';
 import type { Writable } from './writable.js';
@@ -20,6 +21,9 @@ export interface Reading {
   /** The day that "in the future" is reckoned from; absent: not checked. */
   readonly today: IsoDay | undefined;
 }
+
+const AGE_FIELDS = new KnownFields('min max');
+const ENDORSEMENT_FIELDS = new KnownFields('by note');
 
 /** No colon, comma or space, so that ids can be listed in an address; no dot or dash first, so that none means a folder or an option. */
 const URL_SAFE_ID = /^[A-Za-z\d][A-Za-z\d._~-]*$/;
@@ -45,7 +49,7 @@ export function readId(log: IssueLog, source: Source): string | undefined {
     return undefined;
   }
   log.id = text;
-  if (typeof value === 'number') log.readAs('id', value, 'text in quotation marks');
+  if (value !== text) log.readAs('id', value, 'text in quotation marks, without spaces,');
   return text;
 }
 
@@ -82,7 +86,8 @@ function readIdentity(log: IssueLog, words: FeedWords, source: Source, provider:
 }
 
 function readNpi(log: IssueLog, value: unknown): string | undefined {
-  if (isAbsent(log, value, 'npi') || value === '') return undefined;
+  if (isAbsent(log, value, 'npi')) return undefined;
+  if (value === '') return reportBlank(log, value, 'npi');
   const npi = typeof value === 'string' ? value.trim() : String(typeof value === 'number' ? value : '');
   if (!/^\d{10}$/.test(npi)) return log.drop('npi-not-ten-digits', 'npi', value, 'a number of ten digits');
   if (typeof value === 'number') log.readAs('npi', value, 'text in quotation marks');
@@ -127,6 +132,7 @@ function readFit(log: IssueLog, words: FeedWords, source: Source, provider: Writ
 function readAges(log: IssueLog, value: unknown): Provider['ages'] {
   const source = readSource(log, value, 'ages');
   if (!source) return undefined;
+  AGE_FIELDS.check(log, source, 'ages');
   const min = readNumber(log, source['min'], 'ages.min', 0, MAX_AGE);
   const max = readNumber(log, source['max'], 'ages.max', 0, MAX_AGE);
   if (min !== undefined && max !== undefined && min > max) {
@@ -172,6 +178,7 @@ function readLocations(log: IssueLog, words: FeedWords, value: unknown): Provide
 function readEndorsement(log: IssueLog, value: unknown): Provider['endorsement'] {
   const source = readSource(log, value, 'endorsement');
   if (!source) return undefined;
+  ENDORSEMENT_FIELDS.check(log, source, 'endorsement');
   const by = readText(log, source['by'], 'endorsement.by', MAX_LINE);
   if (by === undefined) return log.drop('incomplete', 'endorsement.by', source['by'], 'the name of who endorses');
   const note = readText(log, source['note'], 'endorsement.note', MAX_PROSE, 'prose');

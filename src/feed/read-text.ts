@@ -1,4 +1,4 @@
-import type { IssueLog } from './issue-log.js';
+import { describe, type IssueLog } from './issue-log.js';
 
 /** C0, C1, line separators, direction overrides and isolates, byte order mark, and surrogates (which may stand alone). */
 const SUSPECT = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]/;
@@ -22,8 +22,8 @@ export function cleanText(text: string, shape: TextShape): string {
 }
 
 /**
- * Text of at most `max` UTF-16 units; longer text is cut at a whole character, ends in an ellipsis and is reported. A number where text
- * belongs is read as text.
+ * Text of at most `max` UTF-16 units; longer text is cut at a whole character, ends in an ellipsis and is reported. A whole
+ * number where text belongs is read as text.
  */
 export function readText(
   log: IssueLog,
@@ -34,7 +34,7 @@ export function readText(
 ): string | undefined {
   if (typeof value !== 'string') return readNumberAsText(log, value, field);
   const text = value.length > max ? shorten(log, value.trim(), field, max) : value;
-  return cleanText(text, shape) || undefined;
+  return cleanText(text, shape) || reportBlank(log, '', field);
 }
 
 function shorten(log: IssueLog, text: string, field: string, max: number): string {
@@ -50,15 +50,20 @@ function isHighSurrogate(code: number): boolean {
 
 function readNumberAsText(log: IssueLog, value: unknown, field: string): string | undefined {
   if (isAbsent(log, value, field)) return undefined;
-  if (typeof value !== 'number' || !Number.isFinite(value)) return log.drop('wrong-type', field, value, 'text');
+  if (!Number.isSafeInteger(value)) return log.drop('wrong-type', field, value, 'text');
   log.readAs(field, value, 'text in quotation marks');
   return String(value);
 }
 
-/** True for undefined and for null, which exporters write for "unknown": left out, and mentioned once. */
+/** True for undefined and for null, which exporters write for "unknown". */
 export function isAbsent(log: IssueLog, value: unknown, field: string | undefined): value is null | undefined {
   if (value === undefined) return true;
-  if (value !== null) return false;
-  log.reportOnce('info', 'null-field', field, field ?? '', 'Found null, which is read as unknown. Leave the field out instead.');
-  return true;
+  if (value === null) reportBlank(log, value, field);
+  return value === null;
+}
+
+/** Nothing where something belongs says "unknown"; mentioned once for each field. */
+export function reportBlank(log: IssueLog, value: unknown, field: string | undefined): undefined {
+  const message = `Found ${describe(value)}, which is read as unknown. Leave the field out instead.`;
+  log.reportOnce('info', 'blank-field', field, field ?? '', message);
 }

@@ -1,12 +1,15 @@
 import { MAX_LINE } from './bounds.js';
 import type { IssueLog } from './issue-log.js';
 import { isAfterTomorrow } from './iso-day.js';
+import { KnownFields } from './known-fields.js';
 import type { IsoDay, Provider } from './provider.js';
 import { PROVIDER_FIELDS } from './provider-fields.js';
 import { readText } from './read-text.js';
 import { isSource, readDay, readSource } from './read-value.js';
 
 type Verified = NonNullable<Provider['verified']>;
+
+const CONFIRMED_FIELDS = new KnownFields('on by');
 
 /**
  * When each fact was last confirmed: `{on, by}`, or the day alone. A day in the future is left out: it would keep a fact looking
@@ -29,7 +32,9 @@ export function readVerified(log: IssueLog, value: unknown, today: IsoDay | unde
       continue;
     }
     const entry = source[name];
-    const on = readDay(log, isSource(entry) ? entry['on'] : entry, `verified.${name}`);
+    if (isSource(entry)) CONFIRMED_FIELDS.check(log, entry, `verified.${name}`);
+    const given = isSource(entry) ? (entry['on'] ?? '') : entry;
+    const on = readDay(log, given, `verified.${name}`);
     if (on === undefined) continue;
     if (today !== undefined && isAfterTomorrow(on, today)) {
       log.drop('day-in-future', `verified.${name}`, on, 'a day that has been');

@@ -139,13 +139,15 @@ describe.skipIf(!hasSharedData)(`collections of hostile input${whySkipped}`, () 
     ];
     expect(naughty.length).toBeGreaterThan(500);
     for (const text of naughty) {
-      for (const field of fields) {
-        const { feed, issues } = parseFeed(JSON.stringify([{ id: 'a', name: 'Ana Ruiz', [field]: text }]));
-        const shown = feed.providers[0]?.[field as 'name'];
-        const isBlank = text.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/gu, '') === '';
-        if (shown === undefined && !isBlank) expect(issues.length, `${field}: ${JSON.stringify(text)}`).toBeGreaterThan(0);
-        expect(() => encodeURIComponent(String(shown))).not.toThrow();
-      }
+      const records = fields.map((field) => ({ id: field, name: 'Ana Ruiz', [field]: text }));
+      const { feed, issues } = parseFeed(JSON.stringify(records));
+      const isBlank = text.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/gu, '') === '';
+      const lost = fields.filter((field) => {
+        const shown = feed.providers.find(({ id }) => id === field)?.[field as 'name'];
+        encodeURIComponent(String(shown));
+        return shown === undefined && !isBlank && !issues.some(({ record }) => record?.id === field);
+      });
+      expect(lost, JSON.stringify(text)).toEqual([]);
     }
-  });
+  }, 60_000);
 });

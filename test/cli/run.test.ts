@@ -1,0 +1,188 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, copyFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Io } from '../../src/cli/io.js';
+import { run } from '../../src/cli/run.js';
+
+const good = { id: 'ana', name: 'Ana Ruiz' };
+
+/** Runs the program on files that exist only here. */
+async function cli(args: string, files: Record<string, unknown> = {}) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const written: Record<string, string> = {};
+  const io: Io = {
+    readText: async (path) => {
+      if (!(path in files)) throw new Error(`no such file, open '${path}'`);
+      const file = files[path];
+      return typeof file === 'string' ? file : JSON.stringify(file, null, 1);
+    },
+    writeText: async (path, text) => void (written[path] = text),
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+    today: '2026-11-20',
+    version: '1.2.3',
+  };
+  const code = await run(args.split(' ').filter(Boolean), io);
+  return { code, out: out.join('\n'), err: err.join('\n'), written };
+}
+
+describe('validate', () => {
+  it('tells what was read', async () => {
+    const { code, out } = await cli('validate feed.json', { 'feed.json': [good] });
+    expect(code).toBe(0);
+    expect(out).toBe('feed.json: read 1 provider as provider-feed, left out 0 records; 0 errors, 0 warnings, 0 info.');
+  });
+
+  it('tells what was left out and why, by line and record, and is content while something is left', async () => {
+    const { code, out } = await cli('validate feed.json', {
+      'feed.json': [good, { ...good, name: 'Again' }, { id: 'bo', name: 'Bo', npi: '12' }],
+    });
+    expect(code).toBe(0);
+    expect(out.split('\n')).toEqual([
+      expect.stringMatching(/^feed\.json:7: error duplicate-id: record 1 \(ana\): id: Found "ana" again/),
+      expect.stringMatching(/^feed\.json:13: warning npi-not-ten-digits: record 2 \(bo\): npi: Found "12"/),
+      'feed.json: read 2 providers as provider-feed, left out 1 record; 1 error, 1 warning, 0 info.',
+    ]);
+  });
+
+  it('fails where nothing usable is left', async () => {
+    expect((await cli('validate feed.json', { 'feed.json': '<html>' })).code).toBe(1);
+    expect((await cli('validate feed.json', { 'feed.json': [{}] })).code).toBe(1);
+  });
+
+  it('fails under --strict where anything is wrong, and only there', async () => {
+    const files = {
+      'good.json': [good],
+      'word.json': [{ ...good, focus: ['Stage fright'] }],
+      'bad.json': [{ ...good, npi: '1234567890' }],
+    };
+    expect((await cli('validate good.json --strict', files)).code).toBe(0);
+    expect((await cli('validate word.json --strict', files)).code).toBe(0);
+    expect((await cli('validate bad.json', files)).code).toBe(0);
+    expect((await cli('validate bad.json --strict', files)).code).toBe(1);
+  });
+
+  it('tells under --strict what only the schema refuses, once', async () => {
+    const { code, out } = await cli('validate feed.json --strict', {
+      'feed.json': [{ ...good, insurence: ['aetna'], npi: '12' }],
+    });
+    expect(code).toBe(1);
+    expect(out.match(/npi/g)!.length).toBeGreaterThan(0);
+    expect(out.split('\n').filter((line) => line.includes('warning schema'))).toEqual([expect.stringContaining('record 0')]);
+  });
+
+  it('speaks JSON to programs, with every issue', async () => {
+    const { out } = await cli('validate - --json', { '-': Array.from({ length: 1_500 }, () => 7) });
+    const { usable, format, issues } = JSON.parse(out) as { usable: number; format: string; issues: unknown[] };
+    expect([usable, format, issues.length]).toEqual([0, 'provider-feed', 1_501]);
+  });
+
+  it('takes a day in the future for a mistake', async () => {
+    const { out } = await cli('validate feed.json', { 'feed.json': [{ ...good, verified: { availability: '2027-11-20' } }] });
+    expect(out).toContain('day-in-future');
+  });
+});
+
+describe('convert', () => {
+  const plan = {
+    npi: '1234567893',
+    type: 'INDIVIDUAL',
+    name: { first: 'Ana', last: 'Ruiz' },
+    specialty: ['Psychiatry'],
+    plans: [],
+  };
+
+  it('writes a feed that validates, and keeps its report out of it', async () => {
+    const { code, out, err } = await cli('convert plan.json --from qhp', { 'plan.json': [plan] });
+    expect(code).toBe(0);
+    expect(err).toContain('read 1 provider as qhp');
+    expect((await cli('validate - --strict', { '-': out })).code).toBe(0);
+  });
+
+  it('writes to a file', async () => {
+    const { out, written } = await cli('convert plan.json --out feed.json', { 'plan.json': [plan] });
+    expect(out).toBe('');
+    expect(JSON.parse(written['feed.json']!)).toMatchObject({ version: 1, count: 1, providers: [{ id: '1234567893' }] });
+  });
+
+  it('writes nothing where nothing is usable', async () => {
+    expect(await cli('convert plan.json --from qhp --out feed.json', { 'plan.json': [7] })).toMatchObject({
+      code: 1,
+      written: {},
+    });
+  });
+});
+
+describe('arguments', () => {
+  it('helps, and tells its version', async () => {
+    expect(await cli('--help')).toMatchObject({ code: 0, out: expect.stringContaining('Usage:') });
+    expect(await cli('--version')).toMatchObject({ code: 0, out: '1.2.3' });
+  });
+
+  it.each([
+    '',
+    'mend feed.json',
+    'validate',
+    'validate a b',
+    'validate a --from fhir',
+    'validate a --out b',
+    'convert a --strict',
+    'validate a --loud',
+    'validate missing.json',
+  ])('exits with 2 and a reason for: %s', async (args) => {
+    const { code, out, err } = await cli(args, { a: [good] });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^provider-match: \S/);
+    expect(err).not.toContain('    at ');
+  });
+});
+
+describe('the program as it is installed', () => {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  let home: string;
+  const start = (args: string[], input: string) =>
+    spawnSync(process.execPath, [join(home, 'dist/cli/main.js'), ...args], { input, encoding: 'utf8' });
+
+  beforeAll(() => {
+    home = mkdtempSync(join(tmpdir(), 'provider-match-'));
+    copyFileSync(join(root, 'package.json'), join(home, 'package.json'));
+    symlinkSync(join(root, 'node_modules'), join(home, 'node_modules'), 'junction');
+    const config = {
+      extends: join(root, 'config/tsconfig.build.json'),
+      compilerOptions: {
+        rootDir: join(root, 'src'),
+        outDir: join(home, 'dist'),
+        declaration: false,
+        typeRoots: [join(root, 'node_modules/@types')],
+      },
+      include: [join(root, 'src/cli')],
+      exclude: [],
+    };
+    writeFileSync(join(home, 'tsconfig.json'), JSON.stringify(config));
+    const built = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', home], { encoding: 'utf8' });
+    expect(built.stdout).toBe('');
+  }, 120_000);
+  afterAll(() => rmSync(home, { recursive: true }));
+
+  it('validates what comes through a pipe, and ends with its code', () => {
+    expect(start(['validate', '-', '--strict'], JSON.stringify([good]))).toMatchObject({ status: 0, stderr: '' });
+    expect(start(['validate', '-'], 'no').status).toBe(1);
+    expect(start(['validate', 'missing.json'], '').status).toBe(2);
+  });
+
+  it('knows its version, and can be started by name', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    expect(start(['--version'], '').stdout.trim()).toBe(version);
+    expect(readFileSync(join(home, 'dist/cli/main.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+  });
+
+  it('writes a large feed whole into a pipe', () => {
+    const many = Array.from({ length: 3_000 }, (_, i) => ({ id: `p${i}`, name: `Person ${i}`, bio: 'Plain words. '.repeat(10) }));
+    const { stdout } = start(['convert', '-'], JSON.stringify(many));
+    expect((JSON.parse(stdout) as { count: number }).count).toBe(3_000);
+  });
+});

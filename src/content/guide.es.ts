@@ -76,7 +76,7 @@ export const guideEs = assembleGuide({
       when: 'En la primera cita, de cerca de una hora',
       text: [
         {
-          p: 'Se habla de qué le trae, de su salud, de lo que ya probó, de lo que toma y de lo que espera. Puede haber un formulario o un examen de sangre. A todos les preguntan si están a salvo y si han pensado en el suicidio.',
+          p: 'Se habla de por qué viene, de su salud, de lo que ya probó, de lo que toma y de lo que espera. Puede haber un formulario o un examen de sangre. A todos les preguntan si están a salvo y si han pensado en el suicidio.',
         },
       ],
     },
@@ -169,7 +169,7 @@ export const guideEs = assembleGuide({
     forTitle: 'A favor',
     for: [
       'Puede aliviar lo que no le deja trabajar, dormir o estar con los suyos.',
-      'A algunas personas les da aire para trabajar en terapia.',
+      'A algunas personas les da espacio para trabajar en terapia.',
       'Mientras se toma, es menos probable recaer. No quiere decir que no pase.',
       'Hay alguien que está pendiente y revisa el plan con usted.',
       'Según dónde viva, puede ser más fácil de conseguir que la terapia.',

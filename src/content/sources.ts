@@ -52,6 +52,13 @@ export const apaServicesLaws: Source = {
   url: 'https://www.apaservices.org/practice/advocacy/state/state-beat/state-laws-prescribing-psychologists',
 };
 
+export const catoPsychologists: Source = {
+  title: 'Utah Becomes the Seventh State to Let Patients Access Prescribing Clinical Psychologists',
+  publisher: 'Cato Institute',
+  year: 2024,
+  url: 'https://www.cato.org/blog/utah-becomes-seventh-state-let-patients-access-prescribing-clinical-psychologists',
+};
+
 export const cfr42Part2: Source = {
   title: '42 CFR Part 2: Confidentiality of Substance Use Disorder Patient Records',
   publisher: 'Electronic Code of Federal Regulations',

@@ -31,7 +31,7 @@ export const toolkitEs: ConsultToolkit = {
         id: 'practical',
         title: 'Sobre lo práctico',
         items: [
-          '¿Tiene lugar, y cuánto hay que esperar?',
+          '¿Acepta pacientes nuevos, y cuánto hay que esperar?',
           '¿Acepta mi seguro? ¿Cuánto pagaría yo?',
           '¿Cuánto duran las citas, y cada cuánto son?',
           '¿A quién llamo entre citas, de noche o en una crisis?',
@@ -44,11 +44,11 @@ export const toolkitEs: ConsultToolkit = {
     title: 'Qué decir por teléfono',
     lines: [
       'Buenos días, me llamo ___. Quisiera una primera cita para hablar de medicina para mi salud mental.',
-      '¿Tienen lugar? ¿Qué tan pronto me podrían ver?',
+      '¿Aceptan pacientes nuevos? ¿Qué tan pronto me podrían ver?',
       'Mi seguro es ___. ¿Están hoy en su red? ¿Cuánto pagaría yo?',
       'Estoy en ___ (estado). Me gustaría ir en persona o por video.',
       'Mi terapeuta quisiera trabajar junto con ustedes. ¿Lo hacen?',
-      'Si no tienen lugar, ¿a quién más llamarían?',
+      'Si ahora no aceptan a nadie, ¿a quién más llamarían?',
     ],
   },
   voicemail: {

@@ -22,7 +22,7 @@ export const feelingsMoreEs: Readonly<Record<AnswerIdIn<'feelings'>, readonly Bl
       p: 'Pesan el estrés, las pérdidas, el mal dormir, otras enfermedades, la historia de la familia y el propio cuerpo. Casi nunca hay una sola causa. Nadie tiene la culpa.',
     },
     {
-      p: 'Ningún examen de sangre ni imagen del cerebro muestra por qué una persona se siente así. Tome con cuidado a quien le diga que una pieza suya está mal.',
+      p: 'Ningún examen de sangre ni imagen del cerebro muestra por qué una persona se siente así. No se fíe del todo de quien le diga que una parte de usted está mal.',
     },
     {
       p: 'Lo que sí se sabe da esperanza. Hay más de un tratamiento que sirve, y mucha gente se recupera.',
@@ -56,7 +56,7 @@ export const feelingsMoreEs: Readonly<Record<AnswerIdIn<'feelings'>, readonly Bl
       ul: [
         '¿Disfruto todavía de la gente y de lo que me gusta?',
         '¿Me sale reír o llorar cuando viene al caso?',
-        '¿Me notan distinto los que viven conmigo?',
+        '¿Notan un cambio los que viven conmigo?',
       ],
     },
     {

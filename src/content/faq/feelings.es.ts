@@ -25,7 +25,7 @@ export const feelingsEs: Readonly<Record<AnswerIdIn<'feelings'>, AnswerText>> = 
   'is-it-forever': {
     question: '¿La voy a tomar toda la vida?',
     short:
-      'No por regla. Hay quien la usa por poco tiempo y hay quien la usa por más. Para la depresión, una guía del Reino Unido habla de 6 meses o más, y de seguir un tiempo ya con alivio. Luego se habla de qué sigue.',
+      'Por lo general, no. Hay quien la usa poco tiempo y hay quien la usa más. Para la depresión, una guía del Reino Unido habla de 6 meses o más, y de seguir un tiempo después de sentirse bien. Luego se habla de qué sigue.',
   },
   'addiction-and-dependence': {
     question: '¿Me puede causar adicción?',

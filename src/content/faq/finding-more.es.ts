@@ -10,7 +10,7 @@ export const findingMoreEs: Readonly<Record<AnswerIdIn<'finding'>, readonly Bloc
     {
       ul: [
         '“Quiero hablar con alguien sobre medicina. ¿A quién conoce que sepa de esto?”.',
-        '“¿Acepta mi seguro, y tiene lugar?”.',
+        '“¿Acepta mi seguro, y ve a pacientes nuevos?”.',
         '“¿Hablaría con esa persona sobre mí si firmo un permiso?”.',
       ],
     },
@@ -29,7 +29,7 @@ export const findingMoreEs: Readonly<Record<AnswerIdIn<'finding'>, readonly Bloc
       p: 'Una consulta es para conocerse. No tiene que quedarse con la primera persona que vea.',
     },
     {
-      p: 'Un informe federal de 2022 halló que muchos nombres en las listas de los seguros están mal: la persona no tiene lugar, se mudó o ya no acepta ese seguro. Si pregunta a varias a la vez, un mal dato no le frena.',
+      p: 'Un informe federal de 2022 halló que muchos nombres en las listas de los seguros están mal. La persona ya no ve a nadie nuevo, se mudó o ya no acepta ese seguro. Si pregunta a varias a la vez, un mal dato no le frena.',
     },
     {
       ul: [
@@ -55,7 +55,7 @@ export const findingMoreEs: Readonly<Record<AnswerIdIn<'finding'>, readonly Bloc
   ],
   'what-fit-means': [
     {
-      p: 'El lazo fue moderado y sale de ocho estudios. No prueba que eso solo cure a nadie. También puede ser que quien mejora le tome más cariño a quien le receta. Aun así, es buena razón para elegir con calma.',
+      p: 'La relación fue moderada y sale de ocho estudios. No prueba que eso solo cure a nadie. También puede ser que quien mejora le tome más cariño a quien le receta. Aun así, es buena razón para elegir con calma.',
     },
     { p: 'Buenas señales:' },
     {

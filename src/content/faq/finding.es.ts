@@ -11,7 +11,7 @@ export const findingEs: Readonly<Record<AnswerIdIn<'finding'>, AnswerText>> = {
     question: '¿Por qué pedir más de una consulta?',
     short:
       'Porque importa sentirse a gusto, y las listas suelen tener datos viejos. Si llama a dos o tres, quizá le vean antes y podrá elegir. Cancele las que no use.',
-    searchLabel: 'Ver quién tiene lugar',
+    searchLabel: 'Ver quién acepta pacientes nuevos',
   },
   'questions-to-ask': {
     question: '¿Qué pregunto en la primera llamada o consulta?',

@@ -2,6 +2,30 @@ import type { Block } from '../answer.js';
 import type { AnswerIdIn } from './outline.js';
 
 export const medicationMoreEn: Readonly<Record<AnswerIdIn<'medication'>, readonly Block[]>> = {
+  'what-it-helps-with': [
+    { p: 'Among them are:' },
+    {
+      ul: [
+        'depression',
+        'anxiety and panic',
+        'obsessive-compulsive disorder (OCD)',
+        'post-traumatic stress disorder (PTSD)',
+        'ADHD',
+        'bipolar disorder',
+        'schizophrenia and schizoaffective disorder',
+      ],
+    },
+    {
+      p: 'For some conditions, such as bipolar disorder or schizophrenia, medicine is a main part of care. For others, such as milder depression, it is not the routine first step.',
+    },
+    {
+      p: 'Medicine can ease symptoms. It cannot bring back a job, mend a loss or make a home safe. Those need other kinds of help, and you can ask for both.',
+    },
+    { p: 'Questions about your own case:' },
+    {
+      ul: ['What do you think I have, and how sure are you?', 'Which symptoms should this change?', 'What else helps with it?'],
+    },
+  ],
   'how-it-works': [
     {
       p: 'For years, people were told that depression comes from too little of one brain chemical. A large review in 2022 found no steady proof of that. Other scientists do not agree with all of that review.',

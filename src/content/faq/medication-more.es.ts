@@ -2,6 +2,30 @@ import type { Block } from '../answer.js';
 import type { AnswerIdIn } from './outline.js';
 
 export const medicationMoreEs: Readonly<Record<AnswerIdIn<'medication'>, readonly Block[]>> = {
+  'what-it-helps-with': [
+    { p: 'Entre ellos están:' },
+    {
+      ul: [
+        'la depresión',
+        'la ansiedad y el pánico',
+        'el trastorno obsesivo compulsivo (TOC)',
+        'el estrés postraumático (TEPT)',
+        'el TDAH',
+        'el trastorno bipolar',
+        'la esquizofrenia y el trastorno esquizoafectivo',
+      ],
+    },
+    {
+      p: 'En algunos casos, como el trastorno bipolar o la esquizofrenia, la medicina es una parte central. En otros, como la depresión leve, no es el primer paso de rutina.',
+    },
+    {
+      p: 'La medicina puede aliviar síntomas. No devuelve un trabajo, no cura una pérdida ni hace segura una casa. Para eso hay otra ayuda, y usted puede pedir las dos.',
+    },
+    { p: 'Qué preguntar sobre su caso:' },
+    {
+      ul: ['¿Qué piensa que tengo, y qué tan seguro es?', '¿Qué síntomas debe cambiar esto?', '¿Qué más ayuda?'],
+    },
+  ],
   'how-it-works': [
     {
       p: 'Por años se dijo que la depresión viene de la falta de una sola sustancia en el cerebro. En 2022, una gran revisión de estudios no halló pruebas firmes de eso. Otros científicos no están de acuerdo con toda esa revisión.',

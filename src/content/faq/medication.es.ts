@@ -2,6 +2,11 @@ import type { AnswerText } from '../answer.js';
 import type { AnswerIdIn } from './outline.js';
 
 export const medicationEs: Readonly<Record<AnswerIdIn<'medication'>, AnswerText>> = {
+  'what-it-helps-with': {
+    question: '¿Para qué sirven estas medicinas?',
+    short:
+      'Pueden aliviar los síntomas de muchos trastornos, desde la depresión y la ansiedad hasta el TDAH. Cuánto ayudan cambia según el caso y la persona.',
+  },
   'how-it-works': {
     question: '¿Cómo actúan estas medicinas? ¿Es un desequilibrio químico?',
     short:

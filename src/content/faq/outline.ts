@@ -49,6 +49,13 @@ export const OUTLINE = [
     related: ['stopping-safely', 'telehealth-across-states'],
   },
   {
+    id: 'what-it-helps-with',
+    group: 'medication',
+    reviewedOn: '2026-11-15',
+    jurisdiction: 'general',
+    related: ['therapy-or-medication', 'other-options'],
+  },
+  {
     id: 'how-it-works',
     group: 'medication',
     reviewedOn: '2026-11-15',

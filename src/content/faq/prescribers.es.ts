@@ -17,7 +17,7 @@ export const prescribersEs: Readonly<Record<AnswerIdIn<'prescribers'>, AnswerTex
   'physician-assistant': {
     question: '¿Qué es un asistente médico (PA)?',
     short:
-      'Es alguien con una maestría en medicina y con licencia para dar diagnósticos y recetar. Algunos PA trabajan en salud mental. En inglés también se les llama “physician associate”.',
+      'Es alguien con estudios de maestría en medicina y con licencia para dar diagnósticos y recetar. Algunos PA trabajan en salud mental. En inglés también se les llama “physician associate”.',
     searchLabel: 'Ver asistentes médicos',
   },
   'primary-care': {

@@ -5,7 +5,7 @@ export const medicationEn: Readonly<Record<AnswerIdIn<'medication'>, AnswerText>
   'what-it-helps-with': {
     question: 'What can these medicines help with?',
     short:
-      'They can ease the symptoms of many conditions, from depression and anxiety to ADHD. How much they help is not the same for each condition, or for each person.',
+      'They can ease the symptoms of many conditions, from depression and anxiety to ADHD. They do not help everyone. How much they help is not the same for each person.',
   },
   'how-it-works': {
     question: 'How do these medicines work? Is it a chemical imbalance?',

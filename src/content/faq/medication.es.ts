@@ -5,7 +5,7 @@ export const medicationEs: Readonly<Record<AnswerIdIn<'medication'>, AnswerText>
   'what-it-helps-with': {
     question: '¿Para qué sirven estas medicinas?',
     short:
-      'Pueden aliviar los síntomas de muchos trastornos, desde la depresión y la ansiedad hasta el TDAH. Cuánto ayudan cambia según el caso y la persona.',
+      'Pueden aliviar los síntomas de muchos trastornos, desde la depresión y la ansiedad hasta el TDAH. No le ayudan a todo el mundo. Cuánto ayudan cambia según la persona.',
   },
   'how-it-works': {
     question: '¿Cómo actúan estas medicinas? ¿Es un desequilibrio químico?',

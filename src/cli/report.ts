@@ -5,8 +5,7 @@ const LEVELS: readonly FeedIssueLevel[] = ['error', 'warning', 'info'];
 
 /** What was read and what was not, for a person: one line per issue, then a summary. */
 export function reportLines(path: string, { feed, format }: ConvertedFeed, issues: readonly FeedIssue[]): string[] {
-  const dropped = new Set(issues.filter(({ level, record }) => level === 'error' && record).map(({ record }) => record!.index))
-    .size;
+  const dropped = new Set(issues.flatMap(({ level, record }) => (level === 'error' && record ? [record.index] : []))).size;
   const counts = LEVELS.map((level) => plural(issues.filter((issue) => issue.level === level).length, level));
   return [
     ...issues.map((issue) => issueLine(path, issue)),

@@ -28,7 +28,7 @@ export function additionalIssues(found: readonly FeedIssue[], more: readonly Fee
 
 /** Record and first part of the path: where reading names a list, the schema names an entry of it. */
 function placeOf({ record, field = '' }: FeedIssue): string {
-  return `${record?.index ?? ''} ${/^[^.[]*/.exec(field)![0]}`;
+  return `${record?.index ?? ''} ${field.split(/[.[]/, 1)[0] ?? ''}`;
 }
 
 function pathText(path: readonly PropertyKey[]): string {

@@ -89,7 +89,7 @@ function remember(
   list: readonly string[],
   find: (list: readonly string[]) => string | undefined,
 ): string | undefined {
-  const key = list.length === 1 ? list[0]! : list.join('\n');
+  const key = list.join('\n');
   const known = memo.get(key);
   if (known !== undefined || memo.has(key)) return known;
   const found = find(list);
@@ -106,8 +106,8 @@ export function idOfWord(vocabulary: VocabularyName, text: string): string | und
 function languageTag(text: string): string | undefined {
   if (!/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(text)) return undefined;
   try {
-    const tag = Intl.getCanonicalLocales(text)[0]!;
-    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) && tag;
+    const [tag] = Intl.getCanonicalLocales(text);
+    return tag && new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) ? tag : undefined;
   } catch {
     // RangeError: not well-formed.
     return undefined;

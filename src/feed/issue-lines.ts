@@ -53,7 +53,7 @@ function lineOf(breaks: readonly number[], place: number): number {
   let high = breaks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (breaks[middle]! < place) low = middle + 1;
+    if ((breaks[middle] ?? place) < place) low = middle + 1;
     else high = middle;
   }
   return low + 1;

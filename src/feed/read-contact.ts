@@ -32,8 +32,8 @@ export function readTelephone(log: IssueLog, number: unknown, extension: unknown
   let phoneExtension = readExtension(log, extension, `${field}Extension`);
   const parts = phone === undefined ? null : WITH_EXTENSION.exec(phone);
   if (parts) {
-    phone = parts[1]!;
-    phoneExtension ||= parts[2]!;
+    phone = parts[1];
+    phoneExtension ||= parts[2];
   }
   if (phone === undefined) return {};
   if (!/\d.*\d.*\d/.test(phone)) {

@@ -24,8 +24,7 @@ export function readName(log: IssueLog, words: FeedWords, source: Source, provid
     const parts = readParts(log, value);
     const { given, family, suffix } = parts;
     if (given === undefined && family === undefined) return false;
-    provider.name = given === undefined ? family! : family === undefined ? given : `${given} ${family}`;
-    if (suffix !== undefined) provider.name += ` ${suffix}`;
+    provider.name = joined(joined(given, family), suffix);
     provider.nameParts = parts;
     if (credentials) provider.credentials = credentials;
     return true;
@@ -34,7 +33,8 @@ export function readName(log: IssueLog, words: FeedWords, source: Source, provid
   if (whole === undefined) return false;
   const { name, behind } = whole.includes(',') ? splitCredentials(whole) : { name: whole, behind: undefined };
   provider.name = name;
-  if (credentials ?? behind) provider.credentials = credentials ?? behind!;
+  const proven = credentials ?? behind;
+  if (proven) provider.credentials = proven;
   return name !== '';
 }
 
@@ -52,11 +52,15 @@ function readParts(log: IssueLog, source: Source): NonNullable<Provider['namePar
   return parts;
 }
 
+function joined(left: string | undefined, right: string | undefined): string {
+  return left && right ? `${left} ${right}` : (left ?? right ?? '');
+}
+
 function splitCredentials(whole: string): { name: string; behind: string[] | undefined } {
-  const [name = '', ...rest] = whole.split(/\s*,\s*/);
-  const behind: string[] = [];
-  while (rest.length > 0 && resolveTerm('credential', rest.at(-1)!)) behind.unshift(rest.pop()!);
-  return { name: [name, ...rest].join(', '), behind: behind.length > 0 ? behind : undefined };
+  const parts = whole.split(/\s*,\s*/);
+  const isCredential = parts.map((part, place) => place > 0 && resolveTerm('credential', part) !== undefined);
+  const end = isCredential.lastIndexOf(false) + 1;
+  return { name: parts.slice(0, end).join(', '), behind: end < parts.length ? parts.slice(end) : undefined };
 }
 
 /** One entry may hold several: `"MD, PhD"`. */

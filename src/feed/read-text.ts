@@ -50,7 +50,7 @@ function isHighSurrogate(code: number): boolean {
 
 function readNumberAsText(log: IssueLog, value: unknown, field: string): string | undefined {
   if (isAbsent(log, value, field)) return undefined;
-  if (!Number.isSafeInteger(value)) return log.drop('wrong-type', field, value, 'text');
+  if (typeof value !== 'number' || !Number.isSafeInteger(value)) return log.drop('wrong-type', field, value, 'text');
   log.readAs(field, value, 'text in quotation marks');
   return String(value);
 }

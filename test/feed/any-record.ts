@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** Generators of what people write into feeds, right and wrong. All people and places are invented. */
 const words = (...list: string[]) => fc.constantFrom(...list);
@@ -7,7 +7,7 @@ const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
   words('Ana', 'María-José', '<b>x</b>', 'Núñez'),
 );
-const some = <T extends Record<string, fc.Arbitrary<unknown>>>(fields: T) => fc.record(fields, { requiredKeys: [] });
+const some = (fields: Record<string, fc.Arbitrary<unknown>>) => fc.record(fields, { requiredKeys: [] });
 const day = words('2026-11-01', '2024-02-29', '2025-12-31');
 const url = words('https://example.com/', 'https://example.com', 'https://Example.com/a b?c=d#e');
 const phone = words('(310) 555-0142', '+44 20 7946 0958', '988', '310-555-0142 x12');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFeed } from '../../src/feed/parse.js';
 import { PROVIDER_FIELDS } from '../../src/feed/provider-fields.js';

@@ -93,19 +93,70 @@ export function flatFields(request: ConsultRequest): readonly (readonly [name: F
 /**
  * Renames fields for a form that has names of its own.
  *
- * @param map what a site writes into `field-map`: pairs of ours and theirs, `name:your-name phone:input_3`; fields not named keep
- * their name, and `note:` (nothing behind the colon) leaves one out
+ * @param map what a site writes into `field-map`: pairs of ours and theirs, `name:your-name phone:input_3`. Fields not named keep their
+ * name; `note:` (nothing behind the colon) leaves one out; `others:message` gathers all that are not named into one text, a line each,
+ * for forms that drop names they do not know.
+ * @param usual pairs of the same kind that hold where `map` says nothing of that field
  */
 export function renameFields(
   fields: readonly (readonly [name: string, value: string])[],
   map: string | undefined,
-): readonly (readonly [name: string, value: string])[] {
-  const names = new Map((map ?? '').split(/\s+/).flatMap((pair) => readPair(pair)));
-  return fields.flatMap(([name, value]) => {
-    const theirs = names.get(name) ?? name;
-    return theirs === '' ? [] : [[theirs, value] as const];
+  usual = '',
+): [name: string, value: string][] {
+  const names = new Map(`${usual} ${map ?? ''}`.split(/\s+/).flatMap((pair) => readPair(pair)));
+  const gathered = names.get(OTHERS);
+  const others: string[] = [];
+  const renamed = fields.flatMap(([name, value]): [name: string, value: string][] => {
+    const theirs = names.get(name);
+    if (theirs === undefined && gathered) {
+      others.push(`${name}: ${value}`);
+      return [];
+    }
+    return theirs === '' ? [] : [[theirs ?? name, value]];
   });
+  return gathered && others.length > 0 ? [...renamed, [gathered, others.join('\n')]] : renamed;
 }
+
+/**
+ * The path in the request of a field that a service names in its answer: `your-email` is `contact.email`.
+ *
+ * @returns undefined where it is none of ours, or the one that gathers many
+ */
+export function requestPathOf(theirs: string, map: string | undefined, usual = ''): string | undefined {
+  const names = new Map(`${usual} ${map ?? ''}`.split(/\s+/).flatMap((pair) => readPair(pair)));
+  const ours = [...names].find(([, name]) => name === theirs)?.[0] ?? (names.has(theirs) ? undefined : theirs);
+  return ours !== undefined && Object.hasOwn(REQUEST_PATHS, ours) ? REQUEST_PATHS[ours] : undefined;
+}
+
+/** Where in the request the fields stand that a person can mend. */
+const REQUEST_PATHS: Readonly<Record<string, string>> = {
+  name: 'name',
+  preferred_contact: 'contact.preferred',
+  phone: 'contact.phone',
+  email: 'contact.email',
+  safe_time: 'contact.safeTime',
+  voicemail: 'contact.voicemail',
+  state: 'state',
+  postal_code: 'postalCode',
+  insurance: 'insurance',
+  format: 'format',
+  times: 'times',
+  reasons: 'reasons',
+  note: 'note',
+  providers: 'providers',
+  sms_consent: 'smsConsent',
+  referrer_name: 'referral.referrer.name',
+  referrer_practice: 'referral.referrer.practice',
+  referrer_phone: 'referral.referrer.phone',
+  referrer_email: 'referral.referrer.email',
+  referral_reason: 'referral.reason',
+  referral_question: 'referral.question',
+  referral_continuing: 'referral.continuing',
+  release_signed: 'referral.releaseSigned',
+};
+
+/** Stands in `field-map` for all fields that it does not name. */
+const OTHERS = 'others';
 
 function readPair(pair: string): readonly (readonly [ours: string, theirs: string])[] {
   const colon = pair.indexOf(':');

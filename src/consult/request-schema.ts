@@ -91,7 +91,8 @@ const referral = z.object(
 export const consultRequestSchema = z.object(
   {
     version: z.literal(1, INVALID),
-    requestId: z.uuid(INVALID),
+    // One id, however it is written (RFC 9562 lets readers take both cases).
+    requestId: z.uuid(INVALID).check(z.toLowerCase()),
     createdAt: instant,
     language: text(TEXT_LIMITS.token),
     practice: z.optional(text(TEXT_LIMITS.name)),

@@ -69,7 +69,8 @@ export async function sendConsult(request: ConsultRequest, options: SendOptions)
 
 async function tryOnce(request: ConsultRequest, options: SendOptions): Promise<Outcome> {
   const { backend, endpoint, world, signal } = options;
-  const envelope = backend.encode(request, endpoint, { settings: options.settings ?? {} });
+  const backendOptions = { settings: options.settings ?? {} };
+  const envelope = backend.encode(request, endpoint, backendOptions);
   const body = typeof envelope.body === 'string' ? envelope.body : formData(envelope.body.form);
   const timeout = new AbortController();
   const stopTimer = new AbortController();
@@ -91,7 +92,7 @@ async function tryOnce(request: ConsultRequest, options: SendOptions): Promise<O
       keepalive: typeof body === 'string' && body.length * 3 < KEEPALIVE_MAX_BYTES,
       signal: signal ? AbortSignal.any([signal, timeout.signal]) : timeout.signal,
     });
-    return backend.read(await readAnswer(response, world.now()));
+    return backend.read(await readAnswer(response, world.now()), backendOptions);
   } catch {
     return { status: 'unknown', code: timeout.signal.aborted ? 'timeout' : 'network' };
   } finally {

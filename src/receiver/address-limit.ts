@@ -1,9 +1,14 @@
+/** More addresses than this are not remembered at once; the one seen longest ago goes first. About 10 MB. */
+const MAX_ADDRESSES = 100_000;
+
 /**
- * A token bucket for each address: so many requests at once, refilled evenly. Addresses are kept in memory only, and dropped when
- * their bucket is full again.
+ * A bucket of tokens for each address: so many requests at once, refilled evenly. Addresses are kept in memory only, and forgotten when
+ * their bucket is full again. An IPv6 address counts as its /64, which is what one line is given (RFC 6177).
  */
 export class AddressLimit {
-  readonly #buckets = new Map<string, { tokens: number; at: number }>();
+  /** When the bucket of each will be full again, ms since the epoch; oldest use first. */
+  readonly #fullAt = new Map<string, number>();
+  readonly #refillMs: number;
 
   /**
    * @param burst how many at once
@@ -11,30 +16,47 @@ export class AddressLimit {
    */
   constructor(
     private readonly burst: number,
-    private readonly perMinute: number,
-  ) {}
+    perMinute: number,
+  ) {
+    this.#refillMs = 60_000 / perMinute;
+  }
+
+  /** How many addresses are remembered. */
+  get size(): number {
+    return this.#fullAt.size;
+  }
 
   /** @returns 0 where the request may pass, else the seconds to wait, at least 1 */
   take(address: string, nowMs: number): number {
-    this.#forgetFull(nowMs);
-    const bucket = this.#buckets.get(address) ?? { tokens: this.burst, at: nowMs };
-    const tokens = this.#refilled(bucket, nowMs);
-    if (tokens >= 1) {
-      this.#buckets.set(address, { tokens: tokens - 1, at: nowMs });
-      return 0;
-    }
-    this.#buckets.set(address, { tokens, at: nowMs });
-    return Math.max(1, Math.ceil(((1 - tokens) * 60) / this.perMinute));
+    this.#forget(nowMs);
+    const key = networkOf(address);
+    const fullAt = Math.max(this.#fullAt.get(key) ?? nowMs, nowMs);
+    const waitMs = fullAt + this.#refillMs - (nowMs + this.burst * this.#refillMs);
+    this.#fullAt.delete(key);
+    this.#fullAt.set(key, waitMs > 0 ? fullAt : fullAt + this.#refillMs);
+    return waitMs > 0 ? Math.ceil(waitMs / 1_000) : 0;
   }
 
-  #refilled({ tokens, at }: { tokens: number; at: number }, nowMs: number): number {
-    return Math.min(this.burst, tokens + ((nowMs - at) / 60_000) * this.perMinute);
-  }
-
-  #forgetFull(nowMs: number): void {
-    if (this.#buckets.size < 1_000) return;
-    for (const [address, bucket] of this.#buckets) {
-      if (this.#refilled(bucket, nowMs) >= this.burst) this.#buckets.delete(address);
+  /** Only from the oldest on, so that a flood of addresses costs no more than one look each. */
+  #forget(nowMs: number): void {
+    for (const [key, fullAt] of this.#fullAt) {
+      if (this.#fullAt.size < MAX_ADDRESSES && fullAt > nowMs) return;
+      this.#fullAt.delete(key);
     }
   }
+}
+
+function networkOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped) return mapped;
+  if (!address.includes(':')) return address;
+  const [head = '', tail] = address.toLowerCase().replace(/%.*$/, '').split('::');
+  const before = head === '' ? [] : head.split(':');
+  const after = tail ? tail.split(':') : [];
+  const zeros = tail === undefined ? 0 : Math.max(0, 8 - before.length - after.length);
+  const groups = [...before, ...Array.from({ length: zeros }, () => '0'), ...after];
+  return `${groups
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':')}::/64`;
 }

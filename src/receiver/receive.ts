@@ -5,7 +5,7 @@ import { AddressLimit } from './address-limit.js';
 import { Metrics } from './metrics.js';
 import { problem, type ProblemName } from './problem.js';
 import type { ProofOfWork } from './proof-of-work.js';
-import type { RequestStore, StoredRequest } from './request-store.js';
+import type { NewRequest, RequestStore } from './request-store.js';
 
 /** Larger than any request that passes the rules. */
 export const MAX_BODY_BYTES = 64 * 1024;
@@ -37,6 +37,7 @@ const REFERENCE_LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 export function createReceiver(options: ReceiverOptions): Receiver {
   const { store, proofOfWork, now = Date.now, random = Math.random } = options;
   const limit = new AddressLimit(options.perAddress?.burst ?? 10, options.perAddress?.perMinute ?? 10);
+  const challengeLimit = new AddressLimit(30, 30);
   const metrics = new Metrics();
   const inProgress = new Set<string>();
 
@@ -55,6 +56,8 @@ export function createReceiver(options: ReceiverOptions): Receiver {
     }
     if (pathname === '/metrics' && request.method === 'GET') return metrics.answer(store.count());
     if (pathname === '/challenge' && request.method === 'GET' && proofOfWork) {
+      const secondsToWait = challengeLimit.take(address, now());
+      if (secondsToWait > 0) return refuse('too-many-requests', { 'Retry-After': String(secondsToWait) });
       return Response.json(await proofOfWork.challenge(now(), random()), { headers: { ...cors, 'Cache-Control': 'no-store' } });
     }
     if (pathname !== '/' && pathname !== '/consults') return refuse('not-found');
@@ -86,14 +89,13 @@ export function createReceiver(options: ReceiverOptions): Receiver {
   async function keep(request: ConsultRequest, cors: Readonly<Record<string, string>>): Promise<Response> {
     const fingerprint = fingerprintOf(request);
     const receivedAt = new Date(now()).toISOString();
-    const known = store.find(request.requestId, fingerprint);
     const stored =
-      known ??
+      store.find(request.requestId, fingerprint) ??
       store.add({
         requestId: request.requestId,
         reference: newReference(random),
         receivedAt,
-        check: await checkStatus(request, receivedAt),
+        ...(await checkStatus(request)),
         fingerprint,
         request,
       });
@@ -109,11 +111,11 @@ export function createReceiver(options: ReceiverOptions): Receiver {
   }
 
   /** A failing check marks a request; it never turns a person away. */
-  async function checkStatus({ check }: ConsultRequest, usedAt: string): Promise<StoredRequest['check']> {
-    if (!proofOfWork) return check?.status ?? 'none';
-    if ((check?.failed ?? []).length > 0 || check?.proof === undefined) return 'unverified';
-    const signature = await proofOfWork.verify(check.proof);
-    return signature !== undefined && store.useProof(signature, usedAt) ? 'verified' : 'unverified';
+  async function checkStatus({ check }: ConsultRequest): Promise<Pick<NewRequest, 'check' | 'proof'>> {
+    if (!proofOfWork) return { check: check?.status ?? 'none' };
+    if ((check?.failed ?? []).length > 0 || check?.proof === undefined) return { check: 'unverified' };
+    const proof = await proofOfWork.verify(check.proof);
+    return proof === undefined ? { check: 'unverified' } : { check: 'verified', proof };
   }
 }
 
@@ -154,8 +156,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The proof is left out: a new puzzle for the same words is the same request. */
-function fingerprintOf({ check: _check, ...words }: ConsultRequest): string {
+/** The proof and the time are left out: the same words, sent again later with a new puzzle, are the same request. */
+function fingerprintOf({ check: _check, createdAt: _createdAt, ...words }: ConsultRequest): string {
   return createHash('sha256').update(JSON.stringify(words)).digest('hex');
 }
 

@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
+import { ReadableStream } from 'node:stream/web';
 import type { Receiver } from './receive.js';
 
 export interface ServeOptions {
@@ -22,17 +21,28 @@ export interface ServeOptions {
 
 export interface RunningReceiver {
   readonly port: number;
-  /** Takes no new connection, finishes what is under way, then resolves. */
-  stop(): Promise<void>;
+  /**
+   * Takes no new connection, finishes what is under way, then resolves.
+   *
+   * @param withinMs what is not finished by then is cut off, and nothing of it was acknowledged. @default 10 s
+   */
+  stop(withinMs?: number): Promise<void>;
 }
 
 /** A request that is slower than this is not a form. */
 const REQUEST_TIMEOUT_MS = 30_000;
+const STOP_WITHIN_MS = 10_000;
+/** After an answer that did not wait for the whole body, so much more of it is read and thrown away. */
+const DISCARD_MAX_BYTES = 1024 * 1024;
+const DISCARD_TIMEOUT_MS = 2_000;
 
-/** Runs a receiver on Node's own server. */
+/** Runs a receiver on Node's own server. @returns when it listens; rejects where the port is taken or not allowed */
 export async function serve(receiver: Receiver, options: ServeOptions): Promise<RunningReceiver> {
+  let stopping: Promise<void> | undefined;
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: 10_000 }, (incoming, outgoing) => {
-    answer(receiver, incoming, outgoing, options).catch(() => outgoing.destroy());
+    answer(receiver, incoming, outgoing, { ...options, isStopping: () => stopping !== undefined }).catch(() =>
+      outgoing.destroy(),
+    );
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -40,11 +50,16 @@ export async function serve(receiver: Receiver, options: ServeOptions): Promise<
   });
   return {
     port: (server.address() as AddressInfo).port,
-    stop: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()));
+    stop: (withinMs = STOP_WITHIN_MS) =>
+      (stopping ??= new Promise((resolve, reject) => {
+        const timer = setTimeout(() => server.closeAllConnections(), withinMs);
+        server.close((error) => {
+          clearTimeout(timer);
+          if (error) reject(error);
+          else resolve();
+        });
         server.closeIdleConnections();
-      }),
+      })),
   };
 }
 
@@ -52,23 +67,46 @@ async function answer(
   receiver: Receiver,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  options: ServeOptions,
+  options: ServeOptions & { readonly isStopping: () => boolean },
 ): Promise<void> {
   const startedAt = performance.now();
   const method = incoming.method ?? 'GET';
   const url = new URL(incoming.url ?? '/', 'http://receiver.invalid');
-  const hasBody = method !== 'GET' && method !== 'HEAD';
-  const request = new Request(url, {
-    method,
-    headers: headersOf(incoming),
-    ...(hasBody ? { body: Readable.toWeb(incoming) as ReadableStream<Uint8Array> as BodyInit, duplex: 'half' } : {}),
-  } as RequestInit);
-  const response = await receiver(request, { address: addressOf(incoming, options.trustProxy ?? false) });
+  const response = await receiver(requestOf(incoming, url, method), {
+    address: addressOf(incoming, options.trustProxy ?? false),
+  });
+  const body = new Uint8Array(await response.arrayBuffer());
+  // What was not read of a refused body would be taken for the next request; a kept connection would hold up the stop.
+  if (!incoming.complete || options.isStopping()) outgoing.setHeader('Connection', 'close');
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  outgoing.end(new Uint8Array(await response.arrayBuffer()));
-  // What was not read of a refused body would otherwise be taken for the next request.
-  if (!incoming.complete) outgoing.once('finish', () => incoming.destroy());
+  outgoing.end(body);
+  if (!incoming.complete) discardRest(incoming);
   options.onAnswer?.({ method, path: url.pathname, status: response.status, ms: performance.now() - startedAt });
+}
+
+function requestOf(incoming: IncomingMessage, url: URL, method: string): Request {
+  const hasBody = method !== 'GET' && method !== 'HEAD';
+  const init = { method, headers: headersOf(incoming) };
+  if (!hasBody) return new Request(url, init);
+  // A reader that stops early must not take the connection down with it: the answer is still to be sent.
+  const body = ReadableStream.from(incoming.iterator({ destroyOnReturn: false }));
+  return new Request(url, { ...init, body, duplex: 'half' } as RequestInit);
+}
+
+/** A connection closed with unread bytes is reset, and the answer lost on its way; so a refused body is read on, within bounds. */
+function discardRest(incoming: IncomingMessage): void {
+  let bytes = 0;
+  const stop = (): void => {
+    incoming.destroy();
+  };
+  const timer = setTimeout(stop, DISCARD_TIMEOUT_MS);
+  incoming.once('close', () => clearTimeout(timer));
+  incoming.once('error', () => undefined);
+  incoming.on('data', (part: Uint8Array) => {
+    bytes += part.length;
+    if (bytes > DISCARD_MAX_BYTES) stop();
+  });
+  incoming.resume();
 }
 
 function headersOf({ headers }: IncomingMessage): Record<string, string> {

@@ -10,7 +10,7 @@ import { CuttingProxy, type Cut } from './cutting-proxy.js';
 import { networkWorld } from '../consult/network-world.js';
 
 /** So many connections are cut beside each other, each through a proxy of its own. */
-const LANES = 4;
+const LANES = 6;
 const withoutRetry: Backend = { ...jsonBackend, idempotent: false };
 
 let store: RequestStore;

@@ -6,7 +6,7 @@ import { exportCsv } from '../../src/receiver/export-csv.js';
 import { ProofOfWork } from '../../src/receiver/proof-of-work.js';
 import { createReceiver, MAX_BODY_BYTES, type Receiver, type ReceiverOptions } from '../../src/receiver/receive.js';
 import { RequestStore } from '../../src/receiver/request-store.js';
-import { sampleRequest } from '../consult/sample-request.js';
+import { numberedRequest, sampleRequest } from '../consult/sample-request.js';
 
 const PAGE = 'https://willowstreet.example';
 const caller = { address: '192.0.2.7' };
@@ -54,6 +54,27 @@ describe('the receiver', () => {
     expect(status).toBe(422);
     expect(body['type']).toMatch(/request-id-reused$/);
     expect([...store.all()].map(({ request }) => request.name)).toEqual([sampleRequest.name]);
+  });
+
+  it('knows an id in capitals as the same', async () => {
+    const receive = receiver();
+    const first = await send(receive, post(sampleRequest));
+    const second = await send(receive, post({ ...sampleRequest, requestId: sampleRequest.requestId.toUpperCase() }));
+    expect(second).toMatchObject({ status: 200, body: first.body });
+    expect([...store.all()].map(({ requestId }) => requestId)).toEqual([sampleRequest.requestId]);
+  });
+
+  it('knows the same words again, however they are spaced, ordered and timed', async () => {
+    const receive = receiver();
+    await send(receive, post(sampleRequest));
+    const reordered = Object.fromEntries(Object.entries(sampleRequest).reverse());
+    const again = {
+      ...reordered,
+      name: ` ${sampleRequest.name} `,
+      createdAt: '2026-11-15T21:00:00.000Z',
+      practice: 'Willow Street Therapy ',
+    };
+    expect((await send(receive, post(again))).status).toBe(200);
   });
 
   it('says that a request is in progress while its first copy is being stored', async () => {
@@ -128,6 +149,24 @@ describe('the receiver', () => {
     expect(status).toBe(503);
     store = new RequestStore(':memory:');
   });
+
+  it('says so when the file may grow no more, keeps what it has, and repeats what it acknowledged', async () => {
+    store.close();
+    store = new RequestStore(':memory:', { maxBytes: 128 * 1024 });
+    const receive = receiver();
+    const acknowledged: number[] = [];
+    let status = 201;
+    for (let n = 1; status === 201; n++) {
+      ({ status } = await send(receive, post(numberedRequest(n))));
+      if (status === 201) acknowledged.push(n);
+    }
+    expect(status).toBe(503);
+    expect(acknowledged.length).toBeGreaterThan(10);
+    expect(store.count()).toBe(acknowledged.length);
+    expect((await send(receive, post(numberedRequest(1)))).status).toBe(200);
+    expect(store.deleteReceivedBefore('9999')).toBe(acknowledged.length);
+    expect((await send(receive, post(numberedRequest(1)))).status).toBe(201);
+  });
 });
 
 describe('proof of work', () => {
@@ -148,18 +187,34 @@ describe('proof of work', () => {
     expect(checks()).toEqual(['verified']);
   });
 
-  it('takes a request with a used, a made-up or no proof, and marks it', async () => {
+  it.each([
+    ['a made-up proof', btoa('{"challenge":{}}')],
+    ['a proof that is none', 'not base64!'],
+    ['no proof', undefined],
+  ])('takes a request with %s, and marks it', async (_, proof) => {
+    const check = { status: 'verified', ...(proof === undefined ? {} : { proof }) };
+    expect((await send(receiver({ proofOfWork }), post({ ...sampleRequest, check }))).status).toBe(201);
+    expect(checks()).toEqual(['unverified']);
+  });
+
+  it('lets one proof count for the five providers of one form, and no more', async () => {
     let step = 0;
     const receive = receiver({ proofOfWork, random: () => (step++ % 97) / 97 });
     const proof = await solve(receive);
-    const id = (digit: number) => `3f0c8f0e-6a53-4a0e-9d0b-00000000000${digit}`;
-    const bodies = [proof, proof, btoa('{"challenge":{}}'), 'not base64!', undefined].map((proofSent, index) => ({
-      ...sampleRequest,
-      requestId: id(index),
-      check: { status: 'verified', ...(proofSent === undefined ? {} : { proof: proofSent }) },
-    }));
-    for (const body of bodies) expect((await send(receive, post(body))).status).toBe(201);
-    expect(checks()).toEqual(['verified', 'unverified', 'unverified', 'unverified', 'unverified']);
+    for (let n = 1; n <= 6; n++) {
+      const body = { ...numberedRequest(n), check: { status: 'verified', proof } };
+      expect((await send(receive, post(body))).status).toBe(201);
+      expect((await send(receive, post(body))).status).toBe(200);
+    }
+    expect(checks()).toEqual([...Array.from({ length: 5 }, () => 'verified'), 'unverified']);
+  });
+
+  it('limits how fast one address may ask for puzzles', async () => {
+    const receive = receiver({ proofOfWork, random: () => 0.01 });
+    const ask = () => receive(new Request('http://receiver.example/challenge', { headers: { origin: PAGE } }), caller);
+    const statuses = new Set<number>();
+    for (let n = 0; n < 31; n++) statuses.add((await ask()).status);
+    expect([...statuses]).toEqual([200, 429]);
   });
 });
 

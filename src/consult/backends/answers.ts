@@ -39,14 +39,22 @@ export function confirmed(reference: unknown): Outcome {
     : { status: 'confirmed' };
 }
 
-/** A list of `{field, message}`, as many services send it; anything else in it is left out. */
-export function fieldRejections(list: unknown): readonly FieldRejection[] {
+/**
+ * A list of `{field, message}`, as many services send it; anything else in it is left out.
+ *
+ * @param pathOf the path in the request of a field by its name there
+ */
+export function fieldRejections(
+  list: unknown,
+  pathOf: (theirs: string) => string | undefined = (path) => path,
+): readonly FieldRejection[] {
   if (!Array.isArray(list)) return [];
   return list.flatMap((entry: unknown) => {
     if (typeof entry !== 'object' || entry === null) return [];
     const { field, message } = entry as Record<string, unknown>;
+    const path = typeof field === 'string' ? pathOf(field) : undefined;
     const rejection: FieldRejection = {
-      ...(typeof field === 'string' ? { field } : {}),
+      ...(path === undefined ? {} : { field: path }),
       ...(typeof message === 'string' ? { message } : {}),
     };
     return rejection.field === undefined && rejection.message === undefined ? [] : [rejection];

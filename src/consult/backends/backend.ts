@@ -66,6 +66,6 @@ export interface Backend {
   /** Whether an address is plainly one of this backend's, for choosing without an attribute. */
   recognizes(endpoint: string): boolean;
   encode(request: ConsultRequest, endpoint: string, options: BackendOptions): Envelope;
-  /** Never `confirmed` unless the backend really said so. */
-  read(answer: Answer): Outcome;
+  /** Never `confirmed` unless the backend really said so. `options` are those of `encode`, to find our field by its name there. */
+  read(answer: Answer, options?: BackendOptions): Outcome;
 }

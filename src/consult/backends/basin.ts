@@ -3,7 +3,7 @@ import { confirmed, isSuccessStatus, jsonObject, outcomeOfStatus, rejected } fro
 import type { Backend } from './backend.js';
 import { isOnHost } from './hostname.js';
 
-/** Basin: JSON in, `{"success": true}` confirms; a failing form answers `{"success": false, "message"}`. */
+/** Basin: JSON in, `{"success": true}` confirms; a failing form answers `{"error": "..."}`, or `{"success": false, "message"}`. */
 export const basinBackend: Backend = {
   name: 'basin',
   idempotent: false,
@@ -19,8 +19,9 @@ export const basinBackend: Backend = {
     const body = jsonObject(answer);
     const says = body?.['success'];
     if (isSuccessStatus(answer) && says === true) return confirmed(body?.['id']);
-    if (says === false && answer.status < 429) {
-      const message = body?.['message'] ?? body?.['error'];
+    const message = body?.['error'] ?? body?.['message'];
+    const isRefusal = says === false || typeof body?.['error'] === 'string';
+    if (isRefusal && answer.status < 429 && answer.status !== 413) {
       return rejected(typeof message === 'string' ? [{ message }] : []);
     }
     return outcomeOfStatus(answer);

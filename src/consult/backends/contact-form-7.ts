@@ -1,4 +1,4 @@
-import { flatFields, renameFields } from '../fields.js';
+import { flatFields, renameFields, requestPathOf } from '../fields.js';
 import { confirmed, fieldRejections, isSuccessStatus, jsonObject, outcomeOfStatus, rejected } from './answers.js';
 import type { Backend } from './backend.js';
 
@@ -6,7 +6,8 @@ import type { Backend } from './backend.js';
 const FORM_ADDRESS = /\/contact-form-7\/v1\/contact-forms\/(\d+)\/feedback\/?(?:[?#]|$)/;
 
 /**
- * Contact Form 7 (WordPress), its REST feedback route, multipart. It answers 200 to everything; only `"status": "mail_sent"` confirms.
+ * Contact Form 7 (WordPress), its REST feedback route, multipart (415 for anything else). It answers 200 to everything it has read; only
+ * `"status": "mail_sent"` confirms. A status that an add-on invented tells nothing.
  */
 export const contactForm7Backend: Backend = {
   name: 'contact-form-7',
@@ -29,14 +30,16 @@ export const contactForm7Backend: Backend = {
       },
     };
   },
-  read(answer) {
+  read(answer, options) {
     const body = jsonObject(answer);
     if (!isSuccessStatus(answer) || !body) return outcomeOfStatus(answer);
     switch (body['status']) {
       case 'mail_sent':
         return confirmed(undefined);
       case 'validation_failed':
-        return rejected(fieldRejections(body['invalid_fields']));
+        return rejected(
+          fieldRejections(body['invalid_fields'], (theirs) => requestPathOf(theirs, options?.settings['field-map'])),
+        );
       case 'acceptance_missing':
         return rejected([]);
       case 'spam':

@@ -1,9 +1,20 @@
-import { flatFields, renameFields } from '../fields.js';
+import { flatFields, renameFields, requestPathOf } from '../fields.js';
 import { confirmed, fieldRejections, isSuccessStatus, jsonObject, outcomeOfStatus, rejected } from './answers.js';
-import type { Backend } from './backend.js';
+import type { Backend, RejectionCode } from './backend.js';
 import { isOnHost } from './hostname.js';
 
-/** Formspree: JSON in, `{"ok": true}` confirms, `{"errors": [{field, message}]}` rejects. */
+/** Codes of Formspree's form errors (its own client library, `submission.ts`) that are no field's fault. */
+const REFUSALS: Readonly<Record<string, RejectionCode>> = {
+  BLOCKED: 'spam',
+  INACTIVE: 'not-accepted',
+  FORM_NOT_FOUND: 'not-found',
+  PROJECT_NOT_FOUND: 'not-found',
+};
+
+/**
+ * Formspree: JSON in. `{"next": "..."}` confirms, with `"ok": true` beside it; `{"error", "errors": [{code, field, message}]}` rejects, whatever
+ * the status.
+ */
 export const formspreeBackend: Backend = {
   name: 'formspree',
   idempotent: false,
@@ -15,10 +26,24 @@ export const formspreeBackend: Backend = {
     headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
     body: JSON.stringify(Object.fromEntries(renameFields(flatFields(request), settings['field-map']))),
   }),
-  read(answer) {
+  read(answer, options) {
     const body = jsonObject(answer);
-    if (isSuccessStatus(answer) && body?.['ok'] === true) return confirmed(undefined);
-    if ((answer.status === 400 || answer.status === 422) && body) return rejected(fieldRejections(body['errors']));
+    const errors = body?.['errors'];
+    if (typeof body?.['error'] === 'string' || Array.isArray(errors)) {
+      if (answer.status === 429 || answer.status >= 500) return outcomeOfStatus(answer);
+      const refusal = refusalOf(errors);
+      return refusal
+        ? { status: 'rejected', code: refusal }
+        : rejected(fieldRejections(errors, (theirs) => requestPathOf(theirs, options?.settings['field-map'])));
+    }
+    if (isSuccessStatus(answer) && (body?.['ok'] === true || typeof body?.['next'] === 'string')) return confirmed(undefined);
     return outcomeOfStatus(answer);
   },
 };
+
+function refusalOf(errors: unknown): RejectionCode | undefined {
+  if (!Array.isArray(errors)) return undefined;
+  const codes = errors.map((error: unknown) => (error as { readonly code?: unknown } | null)?.code);
+  const known = codes.find((code) => typeof code === 'string' && Object.hasOwn(REFUSALS, code));
+  return known === undefined ? undefined : REFUSALS[known as string];
+}

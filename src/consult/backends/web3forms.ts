@@ -21,7 +21,7 @@ export const web3formsBackend: Backend = {
   read(answer) {
     const body = jsonObject(answer);
     if (isSuccessStatus(answer) && body?.['success'] === true) return confirmed(undefined);
-    if (body?.['success'] === false && answer.status < 429) {
+    if (body?.['success'] === false && answer.status < 429 && answer.status !== 413) {
       const message = body['message'];
       return rejected(typeof message === 'string' ? [{ message }] : []);
     }

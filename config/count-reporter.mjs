@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 
 /**
  * Writes how the element tests went, for the sum at the end of `npm test`.
@@ -15,7 +16,7 @@ export function countReporter(path) {
 }
 
 function countSession(session, results) {
-  const at = `[${session.browser.name}] ${session.testFile}`;
+  const at = `[${session.browser.name}] ${relative(process.cwd(), session.testFile)}`;
   const failedBefore = results.failed.length;
   if (session.testResults) countSuite(session.testResults, at, results);
   // A file that could not be loaded has no test results, and errors instead.

@@ -1,5 +1,7 @@
 import { INTERFACE_LANGUAGES, interfaceLanguage } from '../controllers/localize-controller.js';
 import { isColor } from '../controllers/theme-controller.js';
+import { safeUrl, telephoneHref } from '../feed/urls.js';
+import { termById } from '../vocabulary/vocabulary.js';
 
 /** What is allowed, in English, where the value is wrong; undefined where it is right. */
 export type AttributeCheck = (value: string) => string | undefined;
@@ -29,11 +31,16 @@ export const webAddress: AttributeCheck = (value) => {
     : 'an https address, or a path on this site';
 };
 
+export const httpsAddress: AttributeCheck = (value) => (safeUrl(value) ? undefined : 'an https address');
+
+export const telephone: AttributeCheck = (value) => (telephoneHref(value) ? undefined : 'a telephone number of 3 to 15 digits');
+
 export const cssColor: AttributeCheck = (value) => (isColor(value) ? undefined : 'any CSS colour, such as #1f625c or teal');
 
 export const knownLanguage: AttributeCheck = (value) => (interfaceLanguage(value) ? undefined : INTERFACE_LANGUAGES.join(', '));
 
-export const stateCode: AttributeCheck = (value) => (/^[A-Za-z]{2}$/.test(value.trim()) ? undefined : 'two letters, such as CA');
+export const stateCode: AttributeCheck = (value) =>
+  termById('state', value) ? undefined : 'the two letters of a US state, such as CA';
 
 /** The words of an attribute that holds several, separated by spaces or commas. */
 export function wordsOf(value: string): string[] {

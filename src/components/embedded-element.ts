@@ -16,7 +16,16 @@ import { buttonStyles } from '../styles/button.js';
 import { focusStyles } from '../styles/focus.js';
 import { hostStyles } from '../styles/host.js';
 import { tokens } from '../styles/tokens.js';
-import { cssColor, knownLanguage, oneOf, stateCode, webAddress, wholeNumber, type AttributeCheck } from './attribute-check.js';
+import {
+  cssColor,
+  knownLanguage,
+  oneOf,
+  stateCode,
+  telephone,
+  webAddress,
+  wholeNumber,
+  type AttributeCheck,
+} from './attribute-check.js';
 import { ProblemEvent, type Problem } from './problem-event.js';
 
 const ERRORS_PAGE = 'docs/errors.md';
@@ -37,8 +46,12 @@ export abstract class EmbeddedElement extends LitElement implements SettingsHost
     theme: oneOf('auto', 'light', 'dark'),
     lang: knownLanguage,
     state: stateCode,
+    phone: telephone,
     hideUnconfirmedAfter: wholeNumber(1, 3650),
   };
+
+  /** For elements whose words of every language are in the bundle: they never wait for a file. */
+  static readonly waitsForLanguage: boolean = true;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -52,7 +65,7 @@ export abstract class EmbeddedElement extends LitElement implements SettingsHost
   @property() phone?: string;
   /** The site's colour, any CSS colour. Text in it and on it is kept at a contrast of 4.5:1 or more. */
   @property() accent?: string;
-  /** `auto` follows the visitor's device where the page behind does too. @default 'auto' */
+  /** `auto` is as light or dark as the page behind. @default 'auto' */
   @property() theme?: ThemeName;
   /** Two-letter state the patient is in: `CA`. */
   @property() state?: string;
@@ -60,7 +73,7 @@ export abstract class EmbeddedElement extends LitElement implements SettingsHost
   @property({ attribute: 'hide-unconfirmed-after', type: Number }) hideUnconfirmedAfter?: number;
 
   readonly #settings = new SettingsController(this);
-  readonly #localize = new LocalizeController(this);
+  readonly #localize = new LocalizeController(this, (this.constructor as typeof EmbeddedElement).waitsForLanguage);
   readonly #theme = new ThemeController(this, this.#settings);
   readonly #reported = new Set<string>();
 

@@ -3,6 +3,7 @@ import { filesOnDemand } from '../files-on-demand.js';
 import { en } from '../i18n/en.js';
 import { formatFor, type Format } from '../i18n/format.js';
 import type { InterfaceLanguage, Messages } from '../i18n/messages.js';
+import { watchPage } from './page-watch.js';
 import { composedParent } from './settings-controller.js';
 
 export const INTERFACE_LANGUAGES: readonly InterfaceLanguage[] = ['en', 'es'];
@@ -49,24 +50,6 @@ function declaredLanguage(host: Node): string {
   return 'en';
 }
 
-/** A page may switch its language without a reload; one observer serves all elements. */
-const listeners = new Set<() => void>();
-let observer: MutationObserver | undefined;
-
-function watchDocumentLanguage(listener: () => void): void {
-  listeners.add(listener);
-  if (observer) return;
-  observer = new MutationObserver(() => [...listeners].forEach((each) => each()));
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
-}
-
-function unwatchDocumentLanguage(listener: () => void): void {
-  listeners.delete(listener);
-  if (listeners.size > 0) return;
-  observer?.disconnect();
-  observer = undefined;
-}
-
 export interface LocalizeHost extends ReactiveControllerHost, HTMLElement {
   /** Called when the file of a language could not be loaded; the host then speaks English. */
   languageFailed(language: InterfaceLanguage): void;
@@ -79,8 +62,13 @@ export class LocalizeController implements ReactiveController {
   /** Undefined while the file of the language is on its way, for at most two seconds. */
   messages: Messages | undefined = en;
   #wanted = 'en';
+  #endWatch: (() => void) | undefined;
 
-  constructor(private readonly host: LocalizeHost) {
+  /** @param waits false for a host that brings its words of every language: `messages` then stays English. */
+  constructor(
+    private readonly host: LocalizeHost,
+    private readonly waits = true,
+  ) {
     host.addController(this);
   }
 
@@ -89,12 +77,12 @@ export class LocalizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    watchDocumentLanguage(this.refresh);
+    this.#endWatch = watchPage(this.refresh);
     this.refresh();
   }
 
   hostDisconnected(): void {
-    unwatchDocumentLanguage(this.refresh);
+    this.#endWatch?.();
   }
 
   /** To be called when a `lang` attribute on or around the host may have changed. */
@@ -105,7 +93,7 @@ export class LocalizeController implements ReactiveController {
     if (locale === this.#wanted) return;
     this.#wanted = locale;
     this.locale = locale;
-    this.messages = loaded.get(language ?? 'en');
+    if (this.waits) this.messages = loaded.get(language ?? 'en');
     if (!this.messages && language) void this.#await(language, locale);
     this.host.requestUpdate();
   };

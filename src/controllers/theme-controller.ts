@@ -1,18 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { luminance, parseComputedColor, type Rgb } from '../styles/contrast.js';
 import { accentColors, type AccentColors, type Scheme } from '../styles/palette.js';
+import { watchPage } from './page-watch.js';
 import { composedParent, type SettingsController } from './settings-controller.js';
 
-const DARK = '(prefers-color-scheme: dark)';
+/** Black and white text have the same contrast on a colour of this luminance. */
+const MIDDLE_LUMINANCE = 0.179;
 
 /**
- * Light or dark, and the colours made from the site's accent. `auto` is dark where the visitor's device asks for dark and the page
- * behind the element is not light: on a site that has no dark side, a dark box would be the only one.
+ * Light or dark, and the colours made from the site's accent. `auto` is as dark or light as the page behind the element: a site that
+ * follows the device takes the element along, and on one that has no dark side no dark box stands alone.
  */
 export class ThemeController implements ReactiveController {
   /** Undefined where an element around the host has set the same colours already. */
   scheme: Scheme | undefined;
-  #media: MediaQueryList | undefined;
+  #endWatch: (() => void) | undefined;
   #stale = true;
 
   constructor(
@@ -23,13 +25,12 @@ export class ThemeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#media = matchMedia(DARK);
-    this.#media.addEventListener('change', this.refresh);
+    this.#endWatch = watchPage(this.refresh);
     this.refresh();
   }
 
   hostDisconnected(): void {
-    this.#media?.removeEventListener('change', this.refresh);
+    this.#endWatch?.();
   }
 
   /** To be called when settings may have changed, or the page behind. */
@@ -65,7 +66,7 @@ export class ThemeController implements ReactiveController {
   #scheme(): Scheme {
     const theme = this.settings.value.theme ?? 'auto';
     if (theme !== 'auto') return theme;
-    return this.#media?.matches && !isLight(this.host) ? 'dark' : 'light';
+    return isDarkBehind(this.host) ? 'dark' : 'light';
   }
 }
 
@@ -83,16 +84,22 @@ export function computedColor(text: string, inside: HTMLElement): Rgb | undefine
   return color;
 }
 
-/** What is painted behind an element: the nearest opaque background, else the canvas, which is dark where the page says it may be. */
-function isLight(element: Element): boolean {
+/**
+ * Whether what the page paints behind an element is dark: the nearest opaque background, else the canvas, which is dark only where
+ * the page allows it by `color-scheme`.
+ */
+function isDarkBehind(element: Element): boolean {
   for (let node = composedParent(element); node; node = composedParent(node)) {
-    if (!(node instanceof Element)) continue;
-    const { backgroundColor } = getComputedStyle(node);
-    const alpha = /^rgba\(.*,\s*([\d.]+)\)$/.exec(backgroundColor)?.[1] ?? /\/\s*([\d.]+)\)$/.exec(backgroundColor)?.[1] ?? '1';
-    const color = Number(alpha) > 0.5 && parseComputedColor(backgroundColor);
-    if (color) return luminance(color) > 0.18;
+    const background = node instanceof Element ? opaqueColor(getComputedStyle(node).backgroundColor) : undefined;
+    if (background) return luminance(background) < MIDDLE_LUMINANCE;
   }
-  return !getComputedStyle(document.documentElement).colorScheme.includes('dark');
+  const schemes = getComputedStyle(document.documentElement).colorScheme;
+  return schemes.includes('dark') && (!schemes.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
+}
+
+function opaqueColor(computed: string): Rgb | undefined {
+  const alpha = /^rgba\(.*,\s*([\d.]+)\)$/.exec(computed)?.[1] ?? /\/\s*([\d.]+)\)$/.exec(computed)?.[1] ?? '1';
+  return Number(alpha) > 0.5 ? parseComputedColor(computed) : undefined;
 }
 
 function set(element: HTMLElement, name: string, value: string | undefined): void {

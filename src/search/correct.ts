@@ -44,9 +44,9 @@ function isKnown(words: readonly Word[], at: number, { book, text }: Lexicon): b
   if (book.isWord(word) || connectingWords.has(word) || text.id(word) !== undefined) return true;
   if (!unfinished) return false;
   const [from, to] = text.range(word);
-  if (from < to || book.hasWordBeginning(word)) return true;
+  if (from < to || book.begins(word)) return true;
   const before = words[at - 1]?.word;
-  return before !== undefined && book.phrasesBeginning(`${before} ${word}`).length > 0;
+  return before !== undefined && book.begins(`${before} ${word}`);
 }
 
 /** Two plans or two states are equally near: better not understood than the wrong one. */
@@ -64,7 +64,7 @@ function joinsPhrase(words: readonly Word[], at: number, candidate: string, book
   const before = words[at - 1]?.word;
   const after = words[at + 1]?.word;
   return (
-    (before !== undefined && book.phrasesBeginning(`${before} ${candidate}`).length > 0) ||
-    (after !== undefined && book.phrasesBeginning(`${candidate} ${after}`).length > 0)
+    (before !== undefined && book.begins(`${before} ${candidate}`)) ||
+    (after !== undefined && book.begins(`${candidate} ${after}`))
   );
 }

@@ -21,7 +21,7 @@ export class FacetIndex {
   readonly values: readonly FacetValue[];
   readonly postings: readonly Posting[];
   readonly #size: number;
-  readonly #ids = new Map<string, number>();
+  readonly #ids: Readonly<Record<FacetName, Map<string, number>>>;
   readonly #range = new Map<FacetName, readonly [from: number, to: number]>();
   /** Forward lists: provider `d` has the values `#forward[#starts[d]]` to `#forward[#starts[d + 1]]`. */
   readonly #starts: Uint32Array;
@@ -33,29 +33,22 @@ export class FacetIndex {
 
   constructor(providers: readonly Provider[]) {
     const size = (this.#size = providers.length);
+    this.#ids = mapPerFacet<number>();
     const found: FacetValue[] = [];
-    const ids = Object.fromEntries(facetNames.map((name) => [name, new Map<string, number[]>()])) as Record<
-      FacetName,
-      Map<string, number[]>
-    >;
     const idOf = (facet: FacetName, value: string, asWritten: string): number => {
-      found.push({ facet, value, asWritten });
-      return found.length - 1;
-    };
-    const single = new Map<string, number>();
-    const idOfValue = (facet: FacetName, value: string, asWritten: string): number => {
-      const key = `${facet}:${value}`;
-      let id = single.get(key);
-      if (id === undefined) single.set(key, (id = idOf(facet, value, asWritten)));
+      let id = this.#ids[facet].get(value);
+      if (id === undefined) this.#ids[facet].set(value, (id = found.push({ facet, value, asWritten }) - 1));
       return id;
     };
+    // A value and the families it answers for.
+    const answers = mapPerFacet<number[]>();
     const builder = new PostingBuilder();
     let doc = 0;
     const listen = (facet: FacetName, value: string, asWritten: string): void => {
-      let answered = ids[facet].get(value);
+      let answered = answers[facet].get(value);
       if (!answered) {
-        answered = [value, ...familiesOf(facet, value)].map((id, i) => idOfValue(facet, id, i ? '' : asWritten));
-        ids[facet].set(value, answered);
+        answered = [value, ...familiesOf(facet, value)].map((id, i) => idOf(facet, id, i ? '' : asWritten));
+        answers[facet].set(value, answered);
       }
       for (const id of answered) builder.add(id, doc);
     };
@@ -77,7 +70,7 @@ export class FacetIndex {
     this.#counts = new Uint32Array(order.length);
     this.#members = new Uint32Array(size);
     for (const [id, { facet, value }] of this.values.entries()) {
-      this.#ids.set(`${facet}:${value}`, id);
+      this.#ids[facet].set(value, id);
       this.#range.set(facet, [this.#range.get(facet)?.[0] ?? id, id + 1]);
     }
     this.#starts = new Uint32Array(size + 1);
@@ -91,12 +84,12 @@ export class FacetIndex {
   }
 
   posting(facet: FacetName, value: string): Posting {
-    const id = this.#ids.get(`${facet}:${value}`);
+    const id = this.#ids[facet].get(value);
     return id === undefined ? EMPTY_POSTING : this.postings[id]!;
   }
 
   valueOf(facet: FacetName, value: string): FacetValue | undefined {
-    const id = this.#ids.get(`${facet}:${value}`);
+    const id = this.#ids[facet].get(value);
     return id === undefined ? undefined : this.values[id];
   }
 
@@ -141,6 +134,9 @@ export class FacetIndex {
     for (let i = this.#starts[doc]!; i < end; i++) counts[this.#forward[i]!]!++;
   }
 }
+
+const mapPerFacet = <T>(): Record<FacetName, Map<string, T>> =>
+  Object.fromEntries(facetNames.map((name) => [name, new Map()])) as Record<FacetName, Map<string, T>>;
 
 const families = new Map<string, readonly string[]>();
 

@@ -12,6 +12,8 @@ export interface Meaning {
   readonly value: string;
   /** The phrase is what a page shows for it; everything else is a synonym. */
   readonly isLabel: boolean;
+  /** Number of the facet and value, whatever the phrase: equal keys mean the same. */
+  readonly key: number;
 }
 
 const facetOf = Object.fromEntries(facetNames.map((facet) => [vocabularyOf[facet], facet])) as Partial<
@@ -44,21 +46,29 @@ export class PhraseBook {
   /** Words that stand in phrases, and in which. */
   readonly #phrasesWith = new Map<string, string[]>();
   readonly #sorted: readonly string[];
+  /** Per place in the sorted phrases, what the phrase means. */
+  readonly #sortedMeanings: readonly (readonly Meaning[])[];
+  readonly #keys = new Map<string, number>();
+  /** Per key, the newest round in which it was seen. */
+  readonly #seen: Uint32Array;
+  #round = 0;
   readonly #longest: number;
 
   /** @param values the feed's facet values; those that no vocabulary knows bring their own phrase */
   constructor(values: readonly FacetValue[]) {
     for (const { phrase, name, id, kind } of allPhrases()) {
-      this.#add(phrase, { facet: facetOf[name] ?? 'credential', value: id, isLabel: kind === 'label' });
+      this.#add(phrase, facetOf[name] ?? 'credential', id, kind === 'label');
     }
     for (const value of values) {
-      for (const phrase of feedPhrases(value)) this.#add(phrase, { facet: value.facet, value: value.value, isLabel: true });
+      for (const phrase of feedPhrases(value)) this.#add(phrase, value.facet, value.value, true);
     }
-    this.#sorted = [...this.#meanings.keys()].sort();
-    this.#longest = this.#sorted.reduce((most, phrase) => Math.max(most, phrase.split(' ').length), 1);
     for (const meanings of this.#meanings.values()) {
       if (meanings.length > 1) meanings.sort((a, b) => PRECEDENCE.indexOf(a.facet) - PRECEDENCE.indexOf(b.facet));
     }
+    this.#sorted = [...this.#meanings.keys()].sort();
+    this.#sortedMeanings = this.#sorted.map((phrase) => this.#meanings.get(phrase)!);
+    this.#longest = this.#sorted.reduce((most, phrase) => Math.max(most, phrase.split(' ').length), 1);
+    this.#seen = new Uint32Array(this.#keys.size);
   }
 
   /** The most words that a phrase has. */
@@ -87,45 +97,46 @@ export class PhraseBook {
     return this.#phrasesWith.keys();
   }
 
-  hasWordBeginning(prefix: string): boolean {
+  /** Whether a phrase begins so, or is this. */
+  begins(prefix: string): boolean {
     const [from, to] = prefixRange(this.#sorted, prefix);
     return from < to;
   }
 
   /** What the phrases that contain the word mean, each meaning once. */
   containing(word: string): readonly Meaning[] {
-    return this.#distinct(this.#phrasesWith.get(word) ?? []);
+    return this.#distinct((this.#phrasesWith.get(word) ?? []).map((phrase) => this.#meanings.get(phrase)!));
   }
 
   /** What the phrases that begin so mean, each meaning once. */
   beginning(prefix: string): readonly Meaning[] {
-    const [from, to] = prefixRange(this.#sorted, prefix);
-    return from === to ? [] : this.#distinct(this.#sorted.slice(from, to));
+    return this.#distinct(this.#sortedMeanings, ...prefixRange(this.#sorted, prefix));
   }
 
-  /** The phrases that begin so. */
-  phrasesBeginning(prefix: string): readonly string[] {
-    return this.#sorted.slice(...prefixRange(this.#sorted, prefix));
-  }
-
-  #distinct(phrases: readonly string[]): readonly Meaning[] {
-    const seen = new Map<string, Meaning>();
-    for (const phrase of phrases) {
-      for (const meaning of this.#meanings.get(phrase)!) {
-        const key = `${meaning.facet}:${meaning.value}`;
-        if (!seen.has(key)) seen.set(key, meaning);
+  #distinct(lists: readonly (readonly Meaning[])[], from = 0, to = lists.length): readonly Meaning[] {
+    const round = ++this.#round;
+    const distinct: Meaning[] = [];
+    for (let i = from; i < to; i++) {
+      for (const meaning of lists[i]!) {
+        if (this.#seen[meaning.key] === round) continue;
+        this.#seen[meaning.key] = round;
+        distinct.push(meaning);
       }
     }
-    return [...seen.values()];
+    return distinct;
   }
 
-  #add(phrase: string, meaning: Meaning): void {
-    const words = phrase.split(' ');
+  #add(phrase: string, facet: Meaning['facet'], value: string, isLabel: boolean): void {
+    const name = `${facet}:${value}`;
+    let key = this.#keys.get(name);
+    if (key === undefined) this.#keys.set(name, (key = this.#keys.size));
+    const meaning: Meaning = { facet, value, isLabel, key };
     const meanings = this.#meanings.get(phrase);
     if (meanings) {
-      if (!meanings.some(({ facet, value }) => facet === meaning.facet && value === meaning.value)) meanings.push(meaning);
+      if (!meanings.some((other) => other.key === key)) meanings.push(meaning);
       return;
     }
+    const words = phrase.split(' ');
     this.#meanings.set(phrase, [meaning]);
     const joined = words.join('');
     if (!this.#joined.has(joined)) this.#joined.set(joined, phrase);
@@ -140,10 +151,11 @@ export class PhraseBook {
 /** The one meaning that covers all of them, as "bipolar" covers its types; undefined where they are different things. */
 export function covering(meanings: readonly Meaning[]): Meaning | undefined {
   if (meanings.length <= 1) return meanings[0];
+  if (meanings.some(({ facet }) => facet !== meanings[0]!.facet)) return undefined;
   return meanings.find(({ facet, value }) => {
     if (facet === 'credential') return false;
     const answering = idsAnswering(vocabularyOf[facet], value);
-    return meanings.every((other) => other.facet === facet && answering.includes(other.value));
+    return meanings.every((other) => answering.includes(other.value));
   });
 }
 

@@ -23,6 +23,8 @@ export class Places {
   readonly #providers: readonly Provider[];
   readonly #cities = new Map<string, Map<string, number[]>>();
   readonly #labels = new Map<string, string>();
+  /** Read from the providers once: a city is asked for at every letter that follows it. */
+  readonly #known = new Map<string, City>();
   readonly #starts: Uint32Array;
   #vectors: Float64Array;
   /** The newest distances; while someone types, the place stays. */
@@ -41,6 +43,7 @@ export class Places {
   addPostalCodes(centroids: ReadonlyMap<string, Coordinates>): void {
     this.postalCodes.add(centroids);
     this.#last = undefined;
+    this.#known.clear();
     this.#vectors = this.#locate();
   }
 
@@ -50,6 +53,8 @@ export class Places {
 
   /** @param name folded @param state two letters; without, all states that have a city of this name */
   city(name: string, state?: string): City | undefined {
+    const known = this.#known.get(`${name},${state ?? ''}`);
+    if (known) return known;
     const byState = this.#cities.get(name);
     if (!byState) return undefined;
     const states = state ? (byState.has(state) ? [state] : []) : [...byState.keys()];
@@ -60,7 +65,9 @@ export class Places {
     const label = this.#labels.get(name)!;
     const only = states.length === 1 ? states[0]! : '';
     const center = states.length === 1 ? this.#center(name, only, members) : undefined;
-    return { label: only ? `${label}, ${only}` : label, docs, docCount: members.size, ...(center && { center }) };
+    const city = { label: only ? `${label}, ${only}` : label, docs, docCount: members.size, ...(center && { center }) };
+    this.#known.set(`${name},${state ?? ''}`, city);
+    return city;
   }
 
   /** Folded names of all cities, and the states each is in. */

@@ -106,7 +106,7 @@ export class Explanation {
     if (!this.#has(facet, value)) return [];
     const listed =
       facet === 'insurance' ? this.#provider.insurance?.accepted : facet === 'focus' ? this.#provider.focus : undefined;
-    if (!listed) return [value];
+    if (!listed || listed.includes(value)) return [value];
     const own = new Set(listed.map((word) => facetValue(facet, word)));
     return own.has(value) ? [value] : idsAnswering(vocabularyOf[facet], value).filter((id) => own.has(id));
   }

@@ -56,7 +56,7 @@ describe.each(feeds.map((providers) => [providers.length, providers] as const))(
   };
 
   it('find whom a look at every record finds', () => {
-    for (const query of queries(7, 200)) {
+    for (const query of queries(7, 80)) {
       const expected = providers.filter((provider) => matches(provider, query, membersOf)).map(({ id }) => id);
       const result = directory.search({ ...query, limit: providers.length });
       expect(result.hits.map(({ provider }) => provider.id).sort(), JSON.stringify(query)).toEqual(expected.sort());

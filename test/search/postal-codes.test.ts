@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { readdir } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { distanceMiles } from '../../src/search/distance.js';
 import { PostalCodes, unpackPostalCodes } from '../../src/search/postal-codes.js';
@@ -15,14 +15,14 @@ describe('ZIP codes', () => {
     expect(off[Math.floor(off.length * 0.9)]).toBeLessThan(50);
   });
 
-  it('are found within a mile once the finer ones are added', async () => {
+  it('are found within a mile once the finer ones are added', () => {
     const folder = new URL('../../src/search/zip-centroids/', import.meta.url);
     const codes = new PostalCodes();
-    for (const name of await readdir(folder)) {
-      const { zipCentroids } = (await import(new URL(name, folder).href)) as { zipCentroids: string };
-      codes.add(unpackPostalCodes(name.slice(0, 2), zipCentroids));
+    for (const name of readdirSync(folder)) {
+      const [, packed] = /'(.*)'/.exec(readFileSync(new URL(name, folder), 'utf8'))!;
+      codes.add(unpackPostalCodes(name.slice(0, 2), packed!));
     }
-    for (const zip of zips) expect(distanceMiles(zip, codes.find(zip.zipCode)!)).toBeLessThan(0.6);
+    expect(Math.max(...zips.map((zip) => distanceMiles(zip, codes.find(zip.zipCode)!)))).toBeLessThan(0.6);
   });
 
   it('may have four more digits; anything else is none', () => {

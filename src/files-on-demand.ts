@@ -6,4 +6,13 @@ import type { Messages } from './i18n/messages.js';
  */
 export const filesOnDemand = {
   spanish: async (): Promise<Messages> => (await import('./i18n/es.js')).es,
+
+  /**
+   * Where the ZIP codes are that start with two digits, packed; `unpackPostalCodes` reads it. Rejects where no ZIP code starts so.
+   * @param shard two digits: `90`
+   */
+  postalCodes: async (shard: string): Promise<string> => {
+    const module = (await import(`./search/zip-centroids/${shard}.js`)) as { zipCentroids: string };
+    return module.zipCentroids;
+  },
 };

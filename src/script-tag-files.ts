@@ -9,6 +9,7 @@ const scriptAddress = addressOf(document.currentScript) ?? addressOfNamedScript(
 /** The script tag's stand-in for files-on-demand.ts: the same modules, built into files beside the script. */
 export const filesOnDemand: typeof filesInPackage = {
   spanish: async () => (await load<typeof import('./i18n/es.js')>('es')).es,
+  postalCodes: async (shard) => (await load<{ zipCentroids: string }>(`zip-${shard}`)).zipCentroids,
 };
 
 async function load<Module>(name: string): Promise<Module> {

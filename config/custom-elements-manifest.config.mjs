@@ -43,7 +43,16 @@ function isPublished({ kind, customElement, name }) {
 
 function withoutPrivate(declaration) {
   if (!declaration.members) return declaration;
-  return { ...declaration, members: declaration.members.filter(isPublic) };
+  return {
+    ...declaration,
+    members: declaration.members.filter(isPublic).map(withPlainType),
+    ...(declaration.attributes && { attributes: declaration.attributes.map(withPlainType) }),
+  };
+}
+
+/** Every attribute may be absent; saying so in each type only keeps editors from offering its values. */
+function withPlainType(one) {
+  return one.type ? { ...one, type: { text: one.type.text.replace(/ \| undefined$/, '') } } : one;
 }
 
 function isPublic(member) {

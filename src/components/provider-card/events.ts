@@ -1,0 +1,23 @@
+/** What the visitor did with a provider. */
+export type SelectAction = 'details' | 'call' | 'book' | 'website' | 'email';
+
+export interface SelectDetail {
+  /** Id of the provider, as in the feed. */
+  readonly id: string;
+  readonly action: SelectAction;
+}
+
+/** `pm-select`: a visitor turned to one provider. Carries the id only. */
+export class SelectEvent extends CustomEvent<SelectDetail> {
+  static readonly type = 'pm-select';
+
+  constructor(detail: SelectDetail) {
+    super(SelectEvent.type, { bubbles: true, composed: true, detail });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'pm-select': SelectEvent;
+  }
+}

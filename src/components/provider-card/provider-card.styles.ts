@@ -1,0 +1,224 @@
+import { css } from 'lit';
+
+export const providerCardStyles = css`
+  .card {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+    padding: 18px 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+  }
+  .icon {
+    flex: none;
+  }
+  .head {
+    display: grid;
+    grid-template-columns: 52px minmax(0, 1fr);
+    gap: 12px 14px;
+    align-items: center;
+  }
+  .portrait {
+    display: grid;
+    place-items: center;
+    inline-size: 52px;
+    block-size: 52px;
+    border-radius: 50%;
+    background: var(--_accent-tint);
+    color: var(--_accent-text);
+    font-size: 1.125em;
+    font-weight: 600;
+    letter-spacing: 0.02em;
+    object-fit: cover;
+  }
+  .name {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .pronouns {
+    color: var(--_muted);
+    font-size: 0.8em;
+    font-weight: 400;
+    white-space: nowrap;
+  }
+  .role {
+    margin-block-start: 2px;
+    color: var(--_muted);
+  }
+  .opening {
+    grid-column: 1 / -1;
+    padding: 8px 12px;
+    border-radius: var(--_radius-small);
+    background: var(--_sunken);
+  }
+  .opening-state {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    font-weight: 600;
+  }
+  .opening-note {
+    padding-inline-start: 28px;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .opening.yes:not(.stale) {
+    background: var(--_accent-tint);
+  }
+  .opening.yes:not(.stale) .opening-state {
+    color: var(--_accent-text);
+  }
+  .endorsement {
+    padding-inline-start: 14px;
+    border-inline-start: 3px solid var(--_accent-text);
+  }
+  .endorsement figcaption {
+    color: var(--_accent-text);
+    font-weight: 600;
+  }
+  .endorsement blockquote {
+    margin-block-start: 2px;
+  }
+  .points-title {
+    margin-block-end: 4px;
+    font-weight: 600;
+  }
+  .points ul {
+    display: grid;
+    gap: 4px 24px;
+  }
+  .points li {
+    display: flex;
+    gap: 8px;
+  }
+  .points .icon {
+    margin-block-start: 2px;
+  }
+  .reasons .icon {
+    color: var(--_accent-text);
+  }
+  .cautions {
+    padding: 10px 12px;
+    border: 1px solid var(--_caution-line);
+    border-radius: var(--_radius-small);
+    background: var(--_caution-tint);
+  }
+  .cautions .points-title,
+  .cautions .icon {
+    color: var(--_caution-text);
+  }
+  .facts {
+    display: grid;
+    gap: 10px 32px;
+  }
+  .fact {
+    min-inline-size: 0;
+  }
+  dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  dd.unknown {
+    color: var(--_muted);
+  }
+  address {
+    font-style: normal;
+  }
+  .line {
+    display: block;
+  }
+  .places {
+    display: grid;
+    gap: 10px;
+  }
+  .phone {
+    display: inline-block;
+    padding-block: 2px;
+  }
+  .note {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .details {
+    border-block-start: 1px solid var(--_line);
+  }
+  .details[open] {
+    display: grid;
+    gap: 14px;
+  }
+  summary {
+    min-block-size: 44px;
+    padding-block: 11px 8px;
+    color: var(--_accent-text);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .bio {
+    max-inline-size: 65ch;
+    margin-block-end: 14px;
+  }
+  .actions {
+    display: grid;
+    gap: 10px;
+  }
+  .actions ::slotted(*) {
+    min-inline-size: 0;
+  }
+  @container (min-width: 460px) {
+    .card {
+      padding: 22px 24px;
+    }
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .facts {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @container (min-width: 560px) {
+    .head {
+      grid-template-columns: 64px minmax(0, 1fr) fit-content(260px);
+      column-gap: 18px;
+      align-items: start;
+    }
+    .portrait {
+      inline-size: 64px;
+      block-size: 64px;
+    }
+    .who {
+      align-self: center;
+    }
+    .opening {
+      grid-column: auto;
+    }
+  }
+  @container (min-width: 640px) {
+    .points ul {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .facts {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+  @media (forced-colors: active) {
+    .portrait,
+    .opening {
+      border: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    .card {
+      break-inside: avoid;
+      box-shadow: none;
+    }
+    .details,
+    .actions {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,267 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Provider } from '../../feed/provider.js';
+import { safeUrl, telephoneHref } from '../../feed/urls.js';
+import { daysBetween, displayPhone, isoDay } from '../../i18n/format.js';
+import { describeCaution, describeReasons, firstVisit, type Wording } from '../../i18n/reasons/describe.js';
+import type { Hit } from '../../search/query.js';
+import { labelOf } from '../../vocabulary/vocabulary.js';
+import { wholeNumber } from '../attribute-check.js';
+import { EmbeddedElement } from '../embedded-element.js';
+import type { CardView } from './card-view.js';
+import { renderDetails } from './details.js';
+import { SelectEvent, type SelectAction } from './events.js';
+import { renderFacts } from './facts.js';
+import { iconCheck, iconMatch, iconOpening, iconPhone } from './icons.js';
+import { initialsOf } from './initials.js';
+import { providerCardStyles } from './provider-card.styles.js';
+
+/** Facts confirmed longer ago than this many days are shown as not confirmed. */
+const STALE_AFTER_DAYS = 90;
+
+/**
+ * @summary One provider: who it is, why it matches, what to check, how fresh each fact is, and how to reach them.
+ *
+ * What the feed does not give is said to be not listed; nothing is guessed. A photo is loaded only from the page's own site or the
+ * feed's, so that no third party learns of the visit; otherwise the initials show.
+ *
+ * @tag provider-card
+ * @status stable
+ * @since 0.1.0
+ *
+ * @slot actions - More ways to go on, beside "Call" and "Book".
+ *
+ * @fires {SelectEvent} pm-select - The visitor opened the details, or pressed a link to call, book, write or visit the website.
+ *
+ * @csspart base - Around everything.
+ * @csspart card - The card itself.
+ * @csspart name - The heading with the name.
+ * @csspart call - The link that calls.
+ * @csspart book - The link that books.
+ *
+ * @cssprop [--pm-radius=12px] - Corners.
+ * @cssprop [--pm-font=inherit] - Typeface.
+ * @cssprop --pm-accent - The site's colour, as the attribute `accent`.
+ */
+export class ProviderCard extends EmbeddedElement {
+  static override styles = [EmbeddedElement.styles, providerCardStyles];
+  static override checks = { ...EmbeddedElement.checks, headingLevel: wholeNumber(2, 6) };
+
+  /** What the search found: the provider with reasons and cautions. */
+  @property({ attribute: false }) hit?: Hit;
+  /** A provider by itself, where there is no search. */
+  @property({ attribute: false }) provider?: Provider;
+  /** Level of the heading with the name, 2 to 6. @default 3 */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
+  /** The day that "confirmed 3 weeks ago" is reckoned from, ISO. @default the visitor's day */
+  @property({ attribute: false }) today?: string;
+
+  @state() private photoFailed = false;
+
+  /** Moves to the name, so that reading goes on from here. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('#name')?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('hit') || changed.has('provider')) this.photoFailed = false;
+  }
+
+  protected override renderContent(): TemplateResult | typeof nothing {
+    const view = this.view();
+    if (!view) return nothing;
+    return html`<article class="card" part="card" aria-labelledby="name">
+      ${this.renderHead(view)} ${this.renderEndorsement(view)} ${this.renderReasons(view)} ${this.renderCautions(view)}
+      ${renderFacts(view)} ${renderDetails(view)} ${this.renderActions(view)}
+    </article>`;
+  }
+
+  private renderHead(view: CardView): TemplateResult {
+    const { provider } = view;
+    const name = html`${provider.name}${provider.pronouns ? html` <span class="pronouns">(${provider.pronouns})</span>` : nothing}`;
+    return html`<header class="head">
+      ${this.renderPortrait(view)}
+      <div class="who">
+        ${renderHeading(this.checked('headingLevel') ?? 3, name)}
+        <p class="role">${this.roleLine(view)}</p>
+      </div>
+      ${this.renderOpening(view)}
+    </header>`;
+  }
+
+  private renderPortrait({ provider, words }: CardView): TemplateResult {
+    const photo = this.photoFailed ? undefined : this.allowedPhoto(provider.photo);
+    if (!photo) return html`<span class="portrait" aria-hidden="true">${initialsOf(provider)}</span>`;
+    return html`<img
+      class="portrait"
+      src=${photo}
+      alt=${words.photoOf(provider.name)}
+      width="64"
+      height="64"
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+      @error=${this.handlePhotoError}
+    />`;
+  }
+
+  private renderOpening(view: CardView): TemplateResult {
+    const { provider, words, wording } = view;
+    const { format, today } = wording;
+    const accepting = provider.availability?.accepting ?? 'unknown';
+    const on = provider.verified?.['availability']?.on;
+    const isFresh = on !== undefined && (daysBetween(on, today) ?? Infinity) <= STALE_AFTER_DAYS;
+    const freshness = isFresh
+      ? words.confirmed(format.relativeDay(on, today))
+      : on
+        ? words.notConfirmedSince(format.day(on))
+        : words.notConfirmed;
+    const first = accepting === 'yes' || accepting === 'waitlist' ? firstVisit(provider.availability ?? {}, wording) : undefined;
+    return html`<div class="opening ${accepting} ${isFresh ? '' : 'stale'}">
+      <p class="opening-state">${iconOpening[accepting]} ${words.opening[accepting]}</p>
+      ${first ? html`<p class="opening-note">${first}</p>` : nothing}
+      ${accepting === 'unknown' && !on ? nothing : html`<p class="opening-note">${freshness}</p>`}
+    </div>`;
+  }
+
+  private renderEndorsement({ provider, wording }: CardView): TemplateResult | typeof nothing {
+    const { endorsement } = provider;
+    if (!endorsement) return nothing;
+    return html`<figure class="endorsement">
+      <figcaption>${wording.words.endorsedBy(endorsement.by)}</figcaption>
+      ${endorsement.note ? html`<blockquote>${endorsement.note}</blockquote>` : nothing}
+    </figure>`;
+  }
+
+  private renderReasons({ provider, words, wording }: CardView): TemplateResult | typeof nothing {
+    const role = provider.role;
+    const shown = (this.hit?.reasons ?? []).filter(
+      ({ code, ...reason }) =>
+        // Said already, above: the badge, the endorsement, the line under the name.
+        code !== 'accepting' && code !== 'endorsed' && !(code === 'role' && 'value' in reason && reason.value === role),
+    );
+    if (shown.length === 0) return nothing;
+    return renderPoints('reasons', words.whyMatch, iconMatch, describeReasons(shown, wording));
+  }
+
+  private renderCautions({ words, wording }: CardView): TemplateResult | typeof nothing {
+    const shown = (this.hit?.cautions ?? []).filter(
+      // The badge says these too.
+      ({ code }) => !['not-accepting', 'waitlist', 'availability-unknown', 'availability-not-confirmed'].includes(code),
+    );
+    if (shown.length === 0) return nothing;
+    return renderPoints(
+      'cautions',
+      words.toCheck,
+      iconCheck,
+      shown.map((caution) => describeCaution(caution, wording)),
+    );
+  }
+
+  private renderActions(view: CardView): TemplateResult {
+    return html`<div class="actions">${this.renderCall(view)} ${this.renderBook(view)}<slot name="actions"></slot></div>`;
+  }
+
+  private renderCall({ provider, words, onSelect }: CardView): TemplateResult | typeof nothing {
+    const source = provider.phone ? provider : provider.locations?.find(({ phone }) => phone);
+    const href = source?.phone && telephoneHref(source.phone, source.phoneExtension);
+    if (!source?.phone || !href) return nothing;
+    const shown = [displayPhone(source.phone), ...(source.phoneExtension ? [words.extension(source.phoneExtension)] : [])].join(
+      ', ',
+    );
+    return html`<a
+      class="button primary"
+      part="call"
+      href=${href}
+      aria-label=${words.callName(shown, provider.name)}
+      @click=${() => onSelect('call')}
+      >${iconPhone} <span>${words.call(shown)}</span></a
+    >`;
+  }
+
+  private renderBook({ provider, words, onSelect }: CardView): TemplateResult | typeof nothing {
+    const href = safeUrl(provider.booking);
+    if (!href) return nothing;
+    return html`<a
+      class="button"
+      part="book"
+      href=${href}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label="${words.bookName(provider.name)} (${words.newTab})"
+      @click=${() => onSelect('book')}
+      >${words.book}</a
+    >`;
+  }
+
+  private view(): CardView | undefined {
+    const provider = this.hit?.provider ?? this.provider;
+    if (!provider) return undefined;
+    const { card, reasons } = this.text;
+    const wording: Wording = { words: reasons, format: this.format, today: this.today ?? isoDay(new Date()) };
+    return {
+      provider,
+      words: card,
+      wording,
+      askedPlans: (this.hit?.reasons ?? []).flatMap((reason) => (reason.code === 'takes-plan' ? [reason.value] : [])),
+      onSelect: this.handleSelect,
+    };
+  }
+
+  /** `Psychiatric nurse practitioner, PMHNP-BC` */
+  private roleLine({ provider, words, wording }: CardView): string {
+    const role = provider.role && labelOf('role', provider.role, wording.format.locale);
+    const specialty = role ? undefined : provider.specialties?.[0];
+    const known = [role ?? specialty, ...(provider.credentials ?? [])].filter(Boolean);
+    return known.length > 0 ? known.join(', ') : words.roleNotListed;
+  }
+
+  private allowedPhoto(address: string | undefined): string | undefined {
+    const photo = safeUrl(address);
+    if (!photo) return undefined;
+    const { src } = this.settings;
+    const sites = [location.origin, ...(src ? [new URL(src, document.baseURI).origin] : [])];
+    return sites.includes(new URL(photo).origin) ? photo : undefined;
+  }
+
+  private readonly handlePhotoError = (): void => {
+    this.photoFailed = true;
+  };
+
+  private readonly handleSelect = (action: SelectAction): void => {
+    const { id } = this.hit?.provider ?? this.provider ?? {};
+    if (id === undefined) return;
+    const event = new SelectEvent({ id, action });
+    this.dispatchEvent(event);
+  };
+}
+
+function renderPoints(name: string, title: string, icon: TemplateResult, points: readonly string[]): TemplateResult {
+  return html`<section class="points ${name}" aria-labelledby=${name}>
+    <p class="points-title" id=${name}>${title}</p>
+    <ul role="list">
+      ${points.map((point) => html`<li>${icon}<span>${point}</span></li>`)}
+    </ul>
+  </section>`;
+}
+
+function renderHeading(level: number, name: TemplateResult): TemplateResult {
+  switch (level) {
+    case 2:
+      return html`<h2 class="name" part="name" id="name" tabindex="-1">${name}</h2>`;
+    case 4:
+      return html`<h4 class="name" part="name" id="name" tabindex="-1">${name}</h4>`;
+    case 5:
+      return html`<h5 class="name" part="name" id="name" tabindex="-1">${name}</h5>`;
+    case 6:
+      return html`<h6 class="name" part="name" id="name" tabindex="-1">${name}</h6>`;
+    default:
+      return html`<h3 class="name" part="name" id="name" tabindex="-1">${name}</h3>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'provider-card': ProviderCard;
+  }
+}

@@ -4,12 +4,8 @@ import { convert } from './convert.js';
 import { EXIT_OK, EXIT_USAGE } from './exit-code.js';
 import type { Io } from './io.js';
 import { USAGE } from './usage.js';
+import { UsageError } from './usage-error.js';
 import { validate } from './validate.js';
-
-/** Arguments that make no sense: told with a hint, never with a stack. */
-class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
 
 /**
  * The whole program.
@@ -28,6 +24,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 }
 
 async function dispatch(args: readonly string[], io: Io): Promise<number> {
+  const wantsHelp = args.includes('--help') || args.includes('-h');
+  // Loaded when asked for: they bring the schema and the database along.
+  if (args[0] === 'receive' && !wantsHelp) return (await import('./receive.js')).receive(args.slice(1), io);
+  if (args[0] === 'requests' && !wantsHelp) return (await import('./requests.js')).requests(args.slice(1), io);
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -44,7 +44,9 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
   if (values.version) return print(io, io.version);
   const [command, path, ...rest] = positionals;
   if (command !== 'validate' && command !== 'convert') {
-    throw new UsageError(command === undefined ? 'No command.' : `No command "${command}"; there are validate and convert.`);
+    throw new UsageError(
+      command === undefined ? 'No command.' : `No command "${command}"; there are validate, convert, receive and requests.`,
+    );
   }
   if (path === undefined || rest.length > 0) throw new UsageError(`${command} takes one FILE.`);
   const from = formatFrom(values.from);

@@ -1,6 +1,8 @@
 export const USAGE = `Usage:
   provider-match validate FILE [--from FORMAT] [--strict] [--json]
   provider-match convert FILE [--from FORMAT] [--out FILE]
+  provider-match receive --db FILE --origin ORIGIN [--port PORT] [--host HOST] [--trust-proxy] [--proof-secret-file FILE]
+  provider-match requests list|export|delete --db FILE
   provider-match --help | --version
 
 FILE is a path, or - for standard input.
@@ -12,5 +14,14 @@ convert    Reads providers of another format and writes them as a provider feed,
 --strict   Also checks against the published JSON Schema; exits with 1 where anything is an error or a warning.
 --json     Prints {"format", "usable", "issues"} for programs.
 --out      Where to write. Default: standard output.
+
+receive    Receives consult requests from the form and keeps them in a database. docs/receiver.md tells how to run it.
+requests   list names nobody; export --csv [--out FILE] writes all that was sent; delete --older-than 90d removes the old.
+
+--db       The database. receive makes it where it is missing.
+--origin   The site whose pages may send, such as https://willow.example. May be given several times.
+--port     Where to listen. Default: 8787. --host, default 127.0.0.1: the TLS proxy stands before it.
+--trust-proxy         Take the visitor's address from the proxy's X-Forwarded-For.
+--proof-secret-file   At least 16 secret characters; asks each sender for a proof of work.
 
 Exit codes: 0 fine, 1 nothing usable (or --strict and something is wrong), 2 wrong arguments or unreadable file.`;

@@ -11,6 +11,7 @@ import { networkWorld } from '../consult/network-world.js';
 
 /** So many connections are cut beside each other, each through a proxy of its own. */
 const LANES = 6;
+const world = networkWorld();
 const withoutRetry: Backend = { ...jsonBackend, idempotent: false };
 
 let store: RequestStore;
@@ -43,9 +44,7 @@ interface Told {
 /** Each way of cutting, before the first byte, between any two and after the last. */
 async function everyCut(): Promise<Cut[]> {
   const [{ proxy, endpoint }] = lanes as [(typeof lanes)[number]];
-  expect((await sendConsult(numberedRequest(++lastId), { backend: jsonBackend, endpoint, world: networkWorld })).status).toBe(
-    'confirmed',
-  );
+  expect((await sendConsult(numberedRequest(++lastId), { backend: jsonBackend, endpoint, world })).status).toBe('confirmed');
   const { request, answer } = proxy.whole;
   expect(request).toBeGreaterThan(500);
   expect(answer).toBeGreaterThan(100);
@@ -63,7 +62,7 @@ async function sendThrough(cuts: readonly Cut[], backend: Backend): Promise<read
       for (const cut of left) {
         const request = numberedRequest(++lastId);
         proxy.cutNext(cut);
-        const outcome = await sendConsult(request, { backend, endpoint, world: networkWorld });
+        const outcome = await sendConsult(request, { backend, endpoint, world });
         told.push({ cut, requestId: request.requestId, outcome });
       }
     }),

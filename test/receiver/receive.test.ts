@@ -82,7 +82,7 @@ describe('the receiver', () => {
     const receive = receiver({ proofOfWork });
     const withProof = { ...sampleRequest, check: { status: 'verified', proof: btoa('{}') } };
     const answers = await Promise.all([send(receive, post(withProof)), send(receive, post(withProof))]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409]);
     expect(store.count()).toBe(1);
   });
 

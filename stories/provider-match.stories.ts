@@ -9,7 +9,7 @@ interface State {
 const src = feedAddress(sampleFeed);
 
 export default {
-  title: 'provider-match',
+  title: 'Elements/Provider match',
   component: 'provider-match',
   tags: ['autodocs'],
 };

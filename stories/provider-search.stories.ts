@@ -18,7 +18,7 @@ const asking = (query: Query) => (element?: Element) => {
 };
 
 export default {
-  title: 'provider-search',
+  title: 'Elements/Provider search',
   component: 'provider-search',
   tags: ['autodocs'],
 };

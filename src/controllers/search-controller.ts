@@ -72,6 +72,8 @@ export class SearchController {
     this.#directory = directory;
     this.#valuesByFacet.clear();
     this.#search();
+    // Someone who typed while the list was on its way is owed an answer; someone who only opened the page is not spoken to.
+    if (this.result && this.#text !== '') this.#options.onAnswer(this.result);
   }
 
   /** The present question, as the core takes it. */
@@ -157,6 +159,14 @@ export class SearchController {
     if (chosen.includes(value)) this.setFilter(facet, without(chosen, value));
     else if (term) this.removeTerm(term);
     else this.setFilter(facet, [...chosen, value]);
+  }
+
+  /** What the page sets to begin with: no answer to anything the visitor did, so `onAnswer` is not called. */
+  preset(part: { readonly facet: FacetName; readonly values: readonly string[] } | { readonly sort: SortName }): void {
+    if ('sort' in part) this.#sort = part.sort;
+    else this.#filters = withoutEmpty({ ...this.#filters, [part.facet]: part.values });
+    this.#pages = 1;
+    this.#search();
   }
 
   removeTerm({ facet, start, end }: UnderstoodTerm): void {

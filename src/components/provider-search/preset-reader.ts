@@ -20,10 +20,10 @@ export class PresetReader {
 
   /** To be called when the directory is there: what it alone knows is a value too. */
   apply(settings: Settings): void {
-    if (this.#isNew('sort', settings.sort) && settings.sort) this.search.setSort(settings.sort);
+    if (this.#isNew('sort', settings.sort) && settings.sort) this.search.preset({ sort: settings.sort });
     for (const facet of FACET_NAMES) {
       const preset = settings[PRESET_OF[facet]];
-      if (this.#isNew(facet, preset)) this.search.setFilter(facet, this.#read(facet, preset ?? ''));
+      if (this.#isNew(facet, preset)) this.search.preset({ facet, values: this.#read(facet, preset ?? '') });
     }
   }
 

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { ComboboxController } from '../../controllers/combobox-controller.js';
@@ -269,7 +269,10 @@ export class ProviderSearch extends PresetElement {
 
   async #focusAfterUpdate(find: () => HTMLElement | null | undefined): Promise<void> {
     await this.updateComplete;
-    find()?.focus();
+    const element = find();
+    // A card draws itself after we have drawn it.
+    if (element instanceof LitElement) await element.updateComplete;
+    element?.focus();
   }
 
   readonly #handleSubmit = (event: SubmitEvent): void => {

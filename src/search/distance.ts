@@ -21,6 +21,10 @@ export function distanceMiles(from: Coordinates, to: Coordinates): number {
 export const chordToMiles = (squaredChord: number): number =>
   2 * EARTH_MILES * Math.asin(Math.min(1, Math.sqrt(squaredChord) / 2));
 
+/** The inverse of {@link chordToMiles}; half the way round the earth and more is everywhere. */
+export const milesToChord = (miles: number): number =>
+  miles >= EARTH_MILES * Math.PI ? Number.MAX_VALUE : 4 * Math.sin(Math.max(0, miles) / (2 * EARTH_MILES)) ** 2;
+
 export function unitVector({ latitude, longitude }: Coordinates): [x: number, y: number, z: number] {
   const flat = Math.cos(latitude * RADIANS);
   return [flat * Math.cos(longitude * RADIANS), flat * Math.sin(longitude * RADIANS), Math.sin(latitude * RADIANS)];

@@ -25,7 +25,7 @@ export class FacetIndex {
   readonly #range = new Map<FacetName, readonly [from: number, to: number]>();
   /** Forward lists: provider `d` has the values `#forward[#starts[d]]` to `#forward[#starts[d + 1]]`. */
   readonly #starts: Uint32Array;
-  readonly #forward: Uint32Array;
+  readonly #forward: Uint16Array | Uint32Array;
   readonly #bitWords: number;
   readonly #members: Uint32Array;
   readonly #counts: Uint32Array;
@@ -76,7 +76,7 @@ export class FacetIndex {
     this.#starts = new Uint32Array(size + 1);
     for (const at of built.docs) this.#starts[at + 1]!++;
     for (let i = 0; i < size; i++) this.#starts[i + 1]! += this.#starts[i]!;
-    this.#forward = new Uint32Array(built.docs.length);
+    this.#forward = new (order.length < 2 ** 16 ? Uint16Array : Uint32Array)(built.docs.length);
     const next = this.#starts.slice();
     for (const [newId, id] of order.entries()) {
       for (let i = built.offsets[id]!; i < built.offsets[id + 1]!; i++) this.#forward[next[built.docs[i]!]!++] = newId;

@@ -7,6 +7,9 @@ const MOST_SCORED = 64;
 /** Shorter words are never bent: every three-letter word is one edit from another (OCD, ODD). */
 const SHORTEST = 4;
 
+/** By number of edits, how long a word must be for another first letter to be forgiven. */
+const FIRST_LETTER_UNTIL = [0, 5, 8, Infinity];
+
 export interface Candidate {
   readonly word: string;
   readonly distance: number;
@@ -63,7 +66,7 @@ export class FuzzyLexicon {
       if (!unfinished && popcount(this.#signatures[i]! & ~signature) > limit) continue;
       const candidate = this.#words[i]!;
       const distance = this.#distance(word, candidate, limit, unfinished);
-      if (distance > limit || (distance > 1 && !this.#trusts(word, candidate, distance))) continue;
+      if (distance > limit || !this.#trusts(word, candidate, distance)) continue;
       byDistance[distance]!.push(candidate);
     }
     const nearest = byDistance.findIndex((words) => words.length > 0);
@@ -79,8 +82,9 @@ export class FuzzyLexicon {
   }
 
   #trusts(word: string, candidate: string, distance: number): boolean {
-    if (this.#loose(candidate)) return false;
-    return (distance === 2 && word.length >= 8) || word.charCodeAt(0) === candidate.charCodeAt(0);
+    if (distance > 1 && this.#loose(candidate)) return false;
+    // "Bill" is no misspelled "kill": the shorter a word, the more its first letter must be right.
+    return word.length >= FIRST_LETTER_UNTIL[distance]! || word.charCodeAt(0) === candidate.charCodeAt(0);
   }
 }
 

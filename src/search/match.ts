@@ -1,9 +1,10 @@
 import type { Provider } from '../feed/provider.js';
-import { chordToMiles, type Coordinates } from './distance.js';
+import { milesToChord, type Coordinates } from './distance.js';
 import { add, emptySet, intersect, unite, unitePosting, type DocSet } from './doc-set.js';
 import type { Interpretation, Lexicon, Part, WordMatch } from './interpretation.js';
 import { facetNames } from './facet-values.js';
 import type { FacetName, Near, Query } from './query.js';
+import type { Worths } from './rank.js';
 import { Field } from './text-index.js';
 
 /** Something that narrows the results. */
@@ -19,7 +20,7 @@ export interface Constraint {
 
 export interface Compiled {
   readonly constraints: readonly Constraint[];
-  readonly worths: readonly Uint8Array[];
+  readonly worths: readonly Worths[];
   readonly near?: { readonly center: Coordinates; readonly place?: string };
   readonly unmatched: readonly string[];
 }
@@ -38,7 +39,7 @@ export class Matcher {
   /** @param withBios look into bios for every word, not only for those that nothing better has */
   compile(query: Query, { parts, unmatched }: Interpretation, withBios: boolean): Compiled {
     const constraints: Constraint[] = [];
-    const worths: Uint8Array[] = [];
+    const worths: Worths[] = [];
     const includesTelehealth = asksForTelehealth(query, parts);
     for (const facet of facetNames) {
       const values = query.filters?.[facet];
@@ -97,7 +98,7 @@ export class Matcher {
     query: Query,
     includesTelehealth: boolean,
     withBios: boolean,
-    worths: Uint8Array[],
+    worths: Worths[],
   ): Pick<Constraint, 'set' | 'listed' | 'around'> {
     const [part] = parts as [Part];
     switch (part.kind) {
@@ -128,7 +129,8 @@ export class Matcher {
   #within({ center, withinMiles }: { center: Coordinates; withinMiles: number }, includesTelehealth: boolean): DocSet {
     const set = includesTelehealth ? this.#telehealth() : emptySet(this.#providers.length);
     const chords = this.#lexicon.places.chordsFrom(center);
-    for (let doc = 0; doc < chords.length; doc++) if (chordToMiles(chords[doc]!) <= withinMiles) add(set, doc);
+    const farthest = milesToChord(withinMiles);
+    for (let doc = 0; doc < chords.length; doc++) if (chords[doc]! <= farthest) add(set, doc);
     return set;
   }
 
@@ -136,11 +138,11 @@ export class Matcher {
     return unitePosting(emptySet(this.#providers.length), this.#lexicon.facets.posting('format', 'telehealth'));
   }
 
-  #wordSet(match: WordMatch, withBios: boolean, worths: Uint8Array[]): DocSet {
+  #wordSet(match: WordMatch, withBios: boolean, worths: Worths[]): DocSet {
     const { facets, text } = this.#lexicon;
     const set = emptySet(this.#providers.length);
     const worth = new Uint8Array(this.#providers.length);
-    worths.push(worth);
+    let best = 0;
     const only = match.nameOnly ? Field.name : match.credentialOnly ? Field.credential : 0;
     for (const { id, worth: full } of match.words) {
       const { offsets, docs, fields } = text.facts;
@@ -152,21 +154,24 @@ export class Matcher {
         set[doc >>> 5]! |= 1 << (doc & 31);
         const points = full * fieldWorth(field);
         if (points > worth[doc]!) worth[doc] = points;
+        if (points > best) best = points;
       }
     }
     for (const { facet, value } of match.meanings) {
       if (facet === 'credential') continue;
       unitePosting(set, facets.posting(facet, value));
     }
-    if (only || (!withBios && set.some((word) => word !== 0))) return set;
-    for (const { id, worth: full } of match.words) {
+    const looksIntoBios = !only && (withBios || set.every((word) => word === 0));
+    for (const { id, worth: full } of looksIntoBios ? match.words : []) {
       const { offsets, docs } = text.bios;
       const points = full * BIO_WORTH;
+      best = Math.max(best, points);
       for (let i = offsets[id]!; i < offsets[id + 1]!; i++) {
         add(set, docs[i]!);
         if (points > worth[docs[i]!]!) worth[docs[i]!] = points;
       }
     }
+    worths.push({ of: worth, best });
     return set;
   }
 }

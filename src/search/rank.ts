@@ -14,12 +14,23 @@ const HALF_DISTANCE = 10;
 /** Taken off where a plan or a state is not listed: always below the line. */
 const UNLISTED = 1000;
 
+/** More providers than this on a page, pages before it included, are sorted whole. */
+const MOST_KEPT = 200;
+/** From this share of all providers (1 in so many) it is cheaper to walk them in order of standing than to score all that match. */
+const WALK_FROM = 16;
+
+/** How well one typed word is matched, 0 to 100, by provider; and the best of all. */
+export interface Worths {
+  readonly of: Uint8Array;
+  readonly best: number;
+}
+
 /** What of the score depends on the query. */
 export interface Matching {
   readonly set: DocSet;
   readonly total: number;
-  /** Per typed word, per provider, how well it is matched: 0 to 100. */
-  readonly worths: readonly Uint8Array[];
+  /** Per typed word. */
+  readonly worths: readonly Worths[];
   /** Squared chords to the place, where one is asked for. */
   readonly chords?: Float64Array;
   /** Members whose plan, state and ages are all listed; absent where all are. */
@@ -55,7 +66,7 @@ export class Ranking {
   /** Comparable within one matching only. */
   score(doc: number, { worths, chords, listed }: Matching): number {
     let score = this.#standing[doc]!;
-    for (let i = 0; i < worths.length; i++) score += (worths[i]![doc]! / 100) * (POINTS.match / worths.length);
+    for (let i = 0; i < worths.length; i++) score += (worths[i]!.of[doc]! / 100) * (POINTS.match / worths.length);
     if (chords && chords[doc]! < Infinity) score += POINTS.distance / (1 + chordToMiles(chords[doc]!) / HALF_DISTANCE);
     return listed && !has(listed, doc) ? score - UNLISTED : score;
   }
@@ -64,9 +75,8 @@ export class Ranking {
   page(matching: Matching, sort: SortName, offset: number, limit: number): number[] {
     const wanted = Math.min(offset + limit, matching.total);
     if (wanted <= offset) return [];
-    const isStanding = sort === 'best' && matching.worths.length === 0 && !matching.chords && !matching.listed;
-    if (isStanding && wanted * this.#providers.length < matching.total * matching.total) {
-      return this.#pageByStanding(matching.set, offset, wanted);
+    if (sort === 'best' && !matching.listed && wanted <= MOST_KEPT && matching.total > this.#providers.length / WALK_FROM) {
+      return this.#pageByStanding(matching, wanted).slice(offset);
     }
     const members = this.#members;
     const length = listInto(matching.set, members);
@@ -123,15 +133,29 @@ export class Ranking {
     return this.#names;
   }
 
-  #pageByStanding(set: DocSet, offset: number, wanted: number): number[] {
+  /** Best standing first, until nobody who is left could still get onto the page. */
+  #pageByStanding(matching: Matching, wanted: number): number[] {
     this.#byStanding ??= descending(this.#standing);
-    const page: number[] = [];
-    let found = 0;
-    for (let i = 0; found < wanted; i++) {
-      const doc = this.#byStanding[i]!;
-      if (has(set, doc) && ++found > offset) page.push(doc);
+    const most = matching.worths.reduce((sum, { best }) => sum + best, 0) / (100 * matching.worths.length || 1);
+    const atMost = most * POINTS.match + (matching.chords ? POINTS.distance : 0);
+    const kept: number[] = [];
+    const scores: number[] = [];
+    for (const doc of this.#byStanding) {
+      const isFull = kept.length === wanted;
+      if (isFull && this.#standing[doc]! + atMost < scores[wanted - 1]!) break;
+      if (!has(matching.set, doc)) continue;
+      const score = this.score(doc, matching);
+      if (isFull && !(score > scores[wanted - 1]! || (score === scores[wanted - 1]! && doc < kept[wanted - 1]!))) continue;
+      let at = kept.length;
+      while (at > 0 && (scores[at - 1]! < score || (scores[at - 1] === score && kept[at - 1]! > doc))) at--;
+      kept.splice(at, 0, doc);
+      scores.splice(at, 0, score);
+      if (isFull) {
+        kept.pop();
+        scores.pop();
+      }
     }
-    return page;
+    return kept;
   }
 }
 

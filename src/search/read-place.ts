@@ -35,12 +35,19 @@ export const readPlace: Reader = (reading, at) => {
 
 const isIn = (reading: Reading, at: number): boolean => inWords.has(reading.word(at - 1)) || nearWords.has(reading.word(at - 1));
 
-function readZip(reading: Reading, at: number, withinMiles = TYPED_PLACE_MILES): number {
+function readZip(reading: Reading, at: number, before = TYPED_PLACE_MILES): number {
   const zip = reading.word(at);
   const center = ZIP.test(zip) ? reading.lexicon.places.postalCodes.find(zip) : undefined;
   if (!center) return 0;
-  reading.parts.push({ kind: 'around', label: zip, center, withinMiles, term: reading.term('place', zip, at, 1, 'exact') });
-  return 1;
+  let length = /^\d{4}$/.test(reading.word(at + 1)) ? 2 : 1;
+  let withinMiles = before;
+  // "90210 25 miles"
+  if (/^\d{1,3}$/.test(reading.word(at + length)) && mileWords.has(reading.word(at + length + 1))) {
+    withinMiles = Number(reading.word(at + length));
+    length += 2;
+  }
+  reading.parts.push({ kind: 'around', label: zip, center, withinMiles, term: reading.term('place', zip, at, length, 'exact') });
+  return length;
 }
 
 function readCity(reading: Reading, at: number, isNear: boolean, withinMiles = TYPED_PLACE_MILES): number {
@@ -48,7 +55,7 @@ function readCity(reading: Reading, at: number, isNear: boolean, withinMiles = T
   for (let length = Math.min(LONGEST_CITY, reading.words.length - at); length > 0; length--) {
     const name = reading.span(at, length);
     if (!places.hasCity(name)) continue;
-    const state = stateAt(reading, at + length);
+    const state = stateAt(reading, at + length) ?? lastState(reading, at + length);
     const inState = state && places.city(name, state.code);
     if (!inState && !isNear && !isCityHere(reading, at, length, name)) return 0;
     const city = inState ?? places.city(name)!;
@@ -87,6 +94,13 @@ function stateAt(reading: Reading, at: number): { readonly code: string; readonl
   const code = word.typed.toUpperCase();
   // "in or near", "en la ciudad": in small letters, a code that is an everyday word is no state.
   return termById('state', code) && (code === word.typed || !connectingWords.has(word.word)) ? { code, length: 1 } : undefined;
+}
+
+/** "portland or": the last word of all may be a code even where it is an everyday word. */
+function lastState(reading: Reading, at: number): { readonly code: string; readonly length: number } | undefined {
+  const word = at === reading.words.length - 1 ? reading.words[at] : undefined;
+  const code = word?.typed.length === 2 ? word.typed.toUpperCase() : '';
+  return termById('state', code) && { code, length: 1 };
 }
 
 /** "12 year old", "age 12", "12 años". */

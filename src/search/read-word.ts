@@ -55,10 +55,12 @@ function nameMatch({ as }: Word, text: TextIndex): WordMatch {
   return { word: as, words: [{ id: text.id(as)!, worth: 1 }], meanings: [], nameOnly: true };
 }
 
-export const readConnecting: Reader = ({ words }, at) => {
+export const readConnecting: Reader = ({ words, lexicon }, at) => {
   const { as, unfinished, literal } = words[at]!;
-  // A lone "in" may become "insomnia".
-  return connectingWords.has(as) && !literal && !(unfinished && at === 0 && as.length > 1) ? 1 : 0;
+  if (!connectingWords.has(as) || literal) return 0;
+  // A lone "in" may become "insomnia"; "therapist" is whole, and has been found to ask for nobody in particular.
+  const mayGoOn = unfinished && at === 0 && as.length > 1 && lexicon.book.exact(as).length === 0;
+  return mayGoOn ? 0 : 1;
 };
 
 /** Whatever is left: looked for in the feed's text and, as a beginning or a part, in the vocabularies. Always takes one word. */

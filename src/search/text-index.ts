@@ -18,6 +18,16 @@ export const Field = {
   bio: 64,
 } as const;
 
+/** Facts that are no filter, and the words that ask for them, English and Spanish. */
+const factWords: readonly (readonly [fact: (provider: Provider) => boolean | undefined, words: string])[] = [
+  [({ fees }) => fees?.slidingScale, 'sliding scale escala movil'],
+  [({ insurance }) => insurance?.selfPay, 'self pay selfpay cash private pago particular efectivo'],
+  [
+    ({ locations }) => locations?.some(({ wheelchairAccess }) => wheelchairAccess),
+    'wheelchair accessible accessibility silla ruedas',
+  ],
+];
+
 /** Words of a feed and where they stand. What a bio says is kept apart: it counts only where nothing better has the word. */
 export class TextIndex {
   /** Sorted by UTF-16 code unit. */
@@ -34,12 +44,12 @@ export class TextIndex {
     const idOf = this.#idOf;
     const facts = new PostingBuilder();
     const bios = new PostingBuilder();
-    const idsOf = (text: string): number[] =>
-      foldWords(text).map((word) => {
-        let id = idOf.get(word);
-        if (id === undefined) idOf.set(word, (id = idOf.size));
-        return id;
-      });
+    const idOfWord = (word: string): number => {
+      let id = idOf.get(word);
+      if (id === undefined) idOf.set(word, (id = idOf.size));
+      return id;
+    };
+    const idsOf = (text: string): number[] => foldWords(text).map(idOfWord);
     // Cities, credentials and specialties repeat from one provider to the next.
     const known = new Map<string, number[]>();
     const read = (text: string | undefined, doc: number, field: number): void => {
@@ -62,9 +72,10 @@ export class TextIndex {
         read(office.address?.city, doc, Field.city);
         read(office.name, doc, Field.office);
       }
+      for (const [fact, words] of factWords) if (fact(provider)) read(words, doc, Field.specialty);
       if (provider.npi) for (const id of idsOf(provider.npi)) facts.add(id, doc, Field.code);
       for (const plan of provider.insurance?.plans ?? []) read(plan, doc, Field.code);
-      if (provider.bio) for (const id of idsOf(provider.bio)) bios.add(id, doc, Field.bio);
+      if (provider.bio) for (const word of foldWords(provider.bio)) bios.add(idOfWord(word), doc, Field.bio);
     }
     this.facts = facts.build(idOf.size);
     this.bios = bios.build(idOf.size);

@@ -58,7 +58,7 @@ describe('candidates for a misspelled word', () => {
       const near = words
         .map((each) => ({ each, distance: table(typed, each)[typed.length]![each.length]! }))
         .filter(({ each, distance }) => {
-          const trusted = distance < 2 || each[0] === typed[0] || (distance === 2 && typed.length >= 8);
+          const trusted = each[0] === typed[0] || typed.length >= [0, 5, 8, Infinity][distance]!;
           return distance <= editLimit(typed.length) && trusted;
         });
       const least = Math.min(...near.map(({ distance }) => distance));

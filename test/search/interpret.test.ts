@@ -42,6 +42,10 @@ describe('what the search makes of typed words', () => {
     ['in Oxford', ['place=Oxford, MS']],
     ['cerca de oxford', ['place=Oxford, MS']],
     ['takes VA', ['insurance=va']],
+    ['oxford ms', ['place=Oxford, MS']],
+    ['90210 25 miles', ['place=90210']],
+    ['90210-1234', ['place=90210']],
+    ['therapist', []],
     ['VA', ['state=VA']],
     ['licensed in OR', ['state=OR']],
     ['therapist or doctor', ['role=therapist'].slice(1)],
@@ -100,6 +104,10 @@ describe('nonsense', () => {
     const result = search('adhd xqzwv');
     expect(result.unmatched).toEqual(['xqzwv']);
     expect(idsOf(result).sort()).toEqual(['french', 'haddad', 'nguyen', 'silent']);
+  });
+
+  it('is not bent into a word that begins otherwise, when it is short', () => {
+    expect(search('Bill').corrections).toEqual([]);
   });
 
   it('of any length and script neither throws nor takes long', () => {

@@ -193,7 +193,8 @@ describe('combobox by pointer', () => {
   it('takes an option on a press and keeps the focus in the text', async () => {
     const box = await boxWith('c');
     await nextFrame();
-    const { left, top } = (box.shadowRoot?.getElementById('city-1') as HTMLElement).getBoundingClientRect();
+    const option = box.shadowRoot?.getElementById('city-1') as HTMLElement;
+    const { left, top } = option.getBoundingClientRect();
     await sendMouse({ type: 'click', position: [Math.round(left + 5), Math.round(top + 5)] });
     await box.updateComplete;
     expect(box.taken).to.deep.equal(['Cicero']);

@@ -4,6 +4,7 @@ import { Announcer } from '../../controllers/announcer.js';
 import { ComboboxController } from '../../controllers/combobox-controller.js';
 import { DistanceController } from '../../controllers/distance-controller.js';
 import { FeedController } from '../../controllers/feed-controller.js';
+import { composedParent } from '../../controllers/settings-controller.js';
 import { SearchController, type Narrowing } from '../../controllers/search-controller.js';
 import type { FeedIssue } from '../../feed/issues.js';
 import type { FacetName, Query, Relaxation, SearchResult, Suggestion } from '../../search/query.js';
@@ -106,10 +107,7 @@ export class ProviderSearch extends PresetElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#patience = setTimeout(() => {
-      if (this.status === 'idle' && this.src === undefined)
-        this.report({ code: 'feed-address-missing', level: 'error', attribute: 'src' });
-    }, addressPatienceMs);
+    this.#patience = setTimeout(() => this.#missAddress(), addressPatienceMs);
   }
 
   override disconnectedCallback(): void {
@@ -241,6 +239,7 @@ export class ProviderSearch extends PresetElement {
   }
 
   #announce(result: SearchResult): void {
+    if (!this.hasText) return;
     this.#suggest();
     const sentence = this.#sentence(result);
     if (result.total === 0) this.#announcer.now(sentence);
@@ -257,6 +256,7 @@ export class ProviderSearch extends PresetElement {
   #reportFailure(code: string, detail: string): void {
     this.report({ code, level: 'error', attribute: 'src', value: this.settings.src ?? '' });
     if (detail) console.error(`provider-match: ${detail}`);
+    if (!this.hasText) return;
     const { feed } = this.text;
     this.#announcer.now(code === 'feed-empty' ? feed.emptyTitle : feed.failedTitle);
   }
@@ -265,6 +265,21 @@ export class ProviderSearch extends PresetElement {
     for (const line of issueReport(issues)) console.warn(line);
     const worst = issues.some((issue) => issue.level === 'error');
     if (worst) this.report({ code: 'feed-has-errors', attribute: 'src', value: this.settings.src ?? '' });
+  }
+
+  /** Where an address was given and was wrong, that has been said already. */
+  #missAddress(): void {
+    if (this.status !== 'idle') return;
+    for (let node: Node | null = this; node; node = composedParent(node)) {
+      if (node instanceof EmbeddedElement && node.src !== undefined) return;
+    }
+    this.report({
+      code: 'feed-address-missing',
+      level: 'error',
+      attribute: 'src',
+      value: '',
+      allowed: 'the address of a provider feed',
+    });
   }
 
   async #focusAfterUpdate(find: () => HTMLElement | null | undefined): Promise<void> {

@@ -8,5 +8,8 @@ const zipShards = readdirSync(new URL('../src/search/zip-centroids', import.meta
  */
 export const scriptTagFiles = {
   es: 'src/i18n/es.ts',
+  consult: 'src/consult/form.ts',
+  phone: 'src/consult/phone.ts',
+  'proof-worker': 'src/proof-worker.ts',
   ...Object.fromEntries(zipShards.map((shard) => [`zip-${shard}`, `src/search/zip-centroids/${shard}.ts`])),
 };

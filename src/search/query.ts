@@ -11,8 +11,17 @@ export type Near =
 
 /** Values within one facet are OR, facets are AND. */
 export interface Query {
+  /**
+   * As typed. What is understood of it narrows the filters' result: several conditions, services or languages must all be met, of several
+   * plans, states, roles or ages one. "in Austin" keeps offices in the city, "near Austin" and a ZIP code those within 50 miles. Words that
+   * nothing resembles are reported and left out, unless they are all there is: then nobody is found.
+   */
   readonly text?: string;
   readonly filters?: Partial<Record<FacetName, readonly string[]>>;
+  /**
+   * Without `withinMiles` distance is shown and weighed and leaves nobody out. With it an office must be that near, but where telehealth is
+   * asked for, those who offer it stay wherever they sit. A ZIP code that does not exist comes back in `unmatched` and limits nothing.
+   */
   readonly near?: Near;
   /** @default 'best' */
   readonly sort?: SortName;
@@ -22,7 +31,10 @@ export interface Query {
   readonly limit?: number;
   /** Words that must be searched as typed: not corrected, not read as a term (what "search for bipoler instead" sets). */
   readonly literal?: readonly string[];
-  /** Keep providers whose plan or state is not listed, below the others, each with a caution. @default false */
+  /**
+   * Keep providers whose plan or state is not listed, or who give no ages, below the others, each with a caution; who says that they take
+   * no plan stays out. @default false
+   */
   readonly includeUnlisted?: boolean;
 }
 

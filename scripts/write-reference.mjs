@@ -100,7 +100,7 @@ function cell(value) {
 }
 
 function code(value) {
-  return value ? `\`${value}\`` : '';
+  return !value || value.includes('`') ? value : `\`${value}\``;
 }
 
 function signature(method) {

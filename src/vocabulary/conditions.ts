@@ -7,7 +7,7 @@ import { readTerms } from './term-list.js';
  */
 export const conditions = readTerms(`
 depression | Depression | Depresión
-en: depressed, depressive disorder, major depression, mdd, clinical depression, feeling down, feeling sad, sadness
+en: depressed, depressive disorder, major depression, major depressive disorder, mdd, clinical depression, feeling down, feeling sad, sadness
 en: cant get out of bed, hopeless, feeling empty, no motivation, low mood, deppresed
 es: deprimido, trastorno depresivo, depresivo, depresión mayor, tristeza, triste, sin ganas, desánimo, desesperanza
 treatment-resistant-depression | Treatment-resistant depression | Depresión resistente al tratamiento | depression
@@ -24,7 +24,7 @@ en: bipolar 1, bipolar 2, bi polar, manic depression, manic depressive, manic, m
 es: bipolaridad, manía, maníaco depresivo, cambios de humor, altibajos
 cyclothymia | Cyclothymia | Ciclotimia | bipolar
 perinatal | Pregnancy and postpartum mental health | Salud mental en el embarazo y el posparto
-en: perinatal, post partum, postpartum depression, postnatal, ppd, baby blues, new mom
+en: perinatal, perinatal depression, perinatal mental health, post partum, postpartum depression, postnatal, ppd, baby blues, new mom
 en: after having a baby, pregnant, prenatal, maternal mental health, breastfeeding
 es: posparto, post parto, depresión posparto, embarazada, después del parto, lactancia
 postpartum-psychosis | Postpartum psychosis | Psicosis posparto | psychosis
@@ -93,7 +93,7 @@ autism | Autism | Autismo
 en: autistic, autism spectrum, autism spectrum disorder, asd, asperger, on the spectrum, neurodivergent, asburgers
 es: autista, espectro autista
 learning | Learning disorders | Trastornos del aprendizaje
-en: learning disability, dyslexia
+en: learning disability, learning disabilities, dyslexia
 intellectual-disability | Intellectual and developmental disability | Discapacidad intelectual y del desarrollo
 en: intellectual disability, down syndrome
 es: síndrome de down
@@ -125,7 +125,7 @@ alcohol-use | Alcohol use disorder | Trastorno por consumo de alcohol | substanc
 en: alcoholism, alcoholic, drinking, stop drinking
 es: alcohólico, alcoholismo, dejar de beber, alcolismo
 opioid-use | Opioid use disorder | Trastorno por consumo de opioides | substance-use
-en: opiates, heroin, fentanyl, oud, pain pills, painkillers, oxycontin, fentynal
+en: opioid addiction, opiates, heroin, fentanyl, oud, pain pills, painkillers, oxycontin, fentynal
 es: heroína, fentanilo, opiáceos
 cannabis-use | Cannabis use disorder | Trastorno por consumo de cannabis | substance-use
 en: marijuana, weed, thc
@@ -172,7 +172,7 @@ impulse-control | Impulse control disorders | Trastornos del control de impulsos
 en: kleptomania, impulsivity
 es: impulsividad
 dementia | Dementia | Demencia
-en: alzheimer, memory loss, altzheimers
+en: alzheimer, alzheimers disease, memory loss, altzheimers
 es: pérdida de memoria, alsaimer
 cognitive-impairment | Mild cognitive impairment | Deterioro cognitivo leve
 en: brain fog, cognitive impairment, memory problems
@@ -212,7 +212,7 @@ gender | Gender dysphoria and gender identity | Disforia de género e identidad 
 en: transgender, trans, gender affirming care
 es: transgénero, afirmación de género
 lgbtq | LGBTQ+ experiences | Experiencias LGBTQ+
-en: lgbt, gay, lesbian, bisexual, sexual orientation
+en: lgbt, lgbtqia, gay, lesbian, bisexual, sexual orientation
 es: homosexual
 sexual-problems | Sexual problems | Dificultades sexuales
 en: sexual dysfunction, low libido

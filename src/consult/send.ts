@@ -37,6 +37,8 @@ export interface SendOptions extends Partial<BackendOptions> {
   readonly endpoint: string;
   readonly world: SendingWorld;
   readonly signal?: AbortSignal;
+  /** How many requests the caller sends side by side; browsers count the keepalive bytes of all of them. @default 1 */
+  readonly atOnce?: number;
   /** Told before each try, from 1. */
   readonly onTry?: (tries: number) => void;
 }
@@ -89,7 +91,7 @@ async function tryOnce(request: ConsultRequest, options: SendOptions): Promise<O
       credentials: 'omit',
       redirect: envelope.redirect ?? 'error',
       referrerPolicy: 'no-referrer',
-      keepalive: typeof body === 'string' && body.length * 3 < KEEPALIVE_MAX_BYTES,
+      keepalive: typeof body === 'string' && body.length * 3 * (options.atOnce ?? 1) < KEEPALIVE_MAX_BYTES,
       signal: signal ? AbortSignal.any([signal, timeout.signal]) : timeout.signal,
     });
     return backend.read(await readAnswer(response, world.now()), backendOptions);

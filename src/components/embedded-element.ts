@@ -161,9 +161,9 @@ export abstract class EmbeddedElement extends LitElement implements SettingsHost
 
   /** Tells the site editor: one line in the console, and a `pm-error` event. */
   protected report(problem: Problem): void {
-    const { code, level = 'warning', attribute, value, allowed } = problem;
+    const { code, level = 'warning', attribute, value, allowed, detail } = problem;
     const what = attribute === undefined ? '' : ` ${attribute}="${value ?? ''}"`;
-    const hint = allowed === undefined ? '' : ` Allowed: ${allowed}.`;
+    const hint = `${detail ? ` ${detail}` : ''}${allowed === undefined ? '' : ` Allowed: ${allowed}.`}`;
     const line = `provider-match: ${code} at <${this.localName}${what}>.${hint} See ${ERRORS_PAGE}#${code}`;
     if (level === 'error') console.error(line);
     else console.warn(line);

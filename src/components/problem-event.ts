@@ -10,6 +10,8 @@ export interface Problem {
   readonly value?: string;
   /** What it may say, in English. */
   readonly allowed?: string;
+  /** What was found, in English, where the code alone does not say. */
+  readonly detail?: string;
 }
 
 /** `pm-error`: something is wrong that a site editor can mend. Bubbles out of every shadow root. */

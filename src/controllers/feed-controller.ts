@@ -10,12 +10,18 @@ import { sharedDirectories, type FeedLease } from './shared-directories.js';
 /** What a visitor can do about it: connect, wait and try again, or nothing. */
 export type FailureKind = 'offline' | 'unreachable' | 'unusable';
 
+export interface ReadyFeed {
+  readonly status: 'ready';
+  readonly directory: Directory;
+  readonly feed: ProviderFeed;
+}
+
 export type FeedState =
   /** No address yet. */
   | { readonly status: 'idle' }
   /** `slow` after 300 ms: sooner, and a fast load would flicker. `percent` where the size is known. */
   | { readonly status: 'loading'; readonly slow: boolean; readonly percent?: number }
-  | { readonly status: 'ready'; readonly directory: Directory; readonly feed: ProviderFeed }
+  | ReadyFeed
   | { readonly status: 'empty' }
   | { readonly status: 'failed'; readonly kind: FailureKind; readonly code: string };
 

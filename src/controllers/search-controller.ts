@@ -111,6 +111,17 @@ export class SearchController {
     return this.#near !== undefined || this.#termsInText().some((term) => term.facet === 'place');
   }
 
+  /** Whether a ZIP code is part of the question. */
+  get hasPostalCode(): boolean {
+    const inText = this.#termsInText().some((term) => term.facet === 'place' && /^\d{5}/.test(term.value));
+    return inText || (this.#near !== undefined && 'postalCode' in this.#near);
+  }
+
+  /** Asks the same again, after the directory has learned something. */
+  refresh(): void {
+    this.#search();
+  }
+
   suggestions(limit?: number): readonly Suggestion[] {
     return this.#text.trim() === '' ? [] : (this.#directory?.suggest(this.#text, limit) ?? []);
   }

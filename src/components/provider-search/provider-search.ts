@@ -5,6 +5,7 @@ import { ComboboxController } from '../../controllers/combobox-controller.js';
 import { DistanceController } from '../../controllers/distance-controller.js';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { composedParent } from '../../controllers/settings-controller.js';
+import { FinerPostalCodes } from '../../controllers/finer-postal-codes.js';
 import { SearchController, type Narrowing } from '../../controllers/search-controller.js';
 import type { FeedIssue } from '../../feed/issues.js';
 import type { FacetName, Query, Relaxation, SearchResult, Suggestion } from '../../search/query.js';
@@ -80,8 +81,9 @@ export class ProviderSearch extends PresetElement {
     onText: (text) => this.#search.setText(text),
     onTake: (index) => this.#takeSuggestion(index),
     onSubmit: () => this.#submit(),
-    onClear: () => this.#clearText(),
+    onClear: () => this.#search.setText(''),
   });
+  readonly #postalCodes = new FinerPostalCodes();
   #suggestions: readonly Suggestion[] = [];
   #suggestedFor: readonly unknown[] = [];
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -130,7 +132,10 @@ export class ProviderSearch extends PresetElement {
     });
     const { state } = this.#feed;
     this.#search.directory = state.status === 'ready' ? state.directory : undefined;
-    if (state.status === 'ready') this.#presets.apply(this.settings);
+    if (state.status === 'ready') {
+      this.#presets.apply(this.settings);
+      if (this.#search.hasPostalCode) void this.#postalCodes.refine(state, () => this.#search.refresh());
+    }
     this.#suggest();
   }
 
@@ -234,10 +239,6 @@ export class ProviderSearch extends PresetElement {
     if (matchMedia('(pointer: coarse)').matches) this.input?.blur();
   }
 
-  #clearText(): void {
-    this.#search.setText('');
-  }
-
   #announce(result: SearchResult): void {
     if (!this.hasText) return;
     this.#suggest();
@@ -254,8 +255,7 @@ export class ProviderSearch extends PresetElement {
   }
 
   #reportFailure(code: string, detail: string): void {
-    this.report({ code, level: 'error', attribute: 'src', value: this.settings.src ?? '' });
-    if (detail) console.error(`provider-match: ${detail}`);
+    this.report({ code, level: 'error', attribute: 'src', value: this.settings.src ?? '', detail });
     if (!this.hasText) return;
     const { feed } = this.text;
     this.#announcer.now(code === 'feed-empty' ? feed.emptyTitle : feed.failedTitle);
@@ -298,7 +298,7 @@ export class ProviderSearch extends PresetElement {
 
   readonly #handleClearText = (): void => {
     this.#combobox.close();
-    this.#clearText();
+    this.#search.setText('');
     this.input?.focus();
   };
 

@@ -1,0 +1,15 @@
+import type { GuideMessages } from './messages.js';
+
+export const guide: GuideMessages = {
+  loading: 'Cargando…',
+  failed: 'Esta parte no se pudo cargar.',
+  tryAgain: 'Intentar de nuevo',
+  sources: 'Fuentes',
+  reviewed: (day) => `Comparado con sus fuentes el ${day}.`,
+  weeks: 'Semanas',
+  readMore: 'Leer más',
+  readMoreAbout: (title) => `Leer más: ${title}`,
+  print: 'Imprimir',
+  blank: 'espacio en blanco',
+  letters: 'Letras después del nombre:',
+};

@@ -237,12 +237,12 @@ export class ProviderCard extends EmbeddedElement {
 }
 
 function renderPoints(name: string, title: string, icon: TemplateResult, points: readonly string[]): TemplateResult {
-  return html`<section class="points ${name}" aria-labelledby=${name}>
+  return html`<div class="points ${name}" role="group" aria-labelledby=${name}>
     <p class="points-title" id=${name}>${title}</p>
     <ul role="list">
       ${points.map((point) => html`<li>${icon}<span>${point}</span></li>`)}
     </ul>
-  </section>`;
+  </div>`;
 }
 
 function renderHeading(level: number, name: TemplateResult): TemplateResult {

@@ -11,5 +11,12 @@ export const scriptTagFiles = {
   consult: 'src/consult/form.ts',
   phone: 'src/consult/phone.ts',
   'proof-worker': 'src/proof-worker.ts',
+  'faq-es': 'src/content/faq.es.ts',
+  'faq-more-en': 'src/content/faq-more.en.ts',
+  'faq-more-es': 'src/content/faq-more.es.ts',
+  'guide-en': 'src/content/guide.en.ts',
+  'guide-es': 'src/content/guide.es.ts',
+  'toolkit-en': 'src/content/toolkit.en.ts',
+  'toolkit-es': 'src/content/toolkit.es.ts',
   ...Object.fromEntries(zipShards.map((shard) => [`zip-${shard}`, `src/search/zip-centroids/${shard}.ts`])),
 };

@@ -1,3 +1,6 @@
+import type { ContentLanguage, Faq, FaqMore } from './content/answer.js';
+import type { Guide } from './content/guide.js';
+import type { ConsultToolkit } from './content/toolkit.js';
 import type { Messages } from './i18n/messages.js';
 
 /**
@@ -15,4 +18,18 @@ export const filesOnDemand = {
     const module = (await import(`./search/zip-centroids/${shard}.js`)) as { zipCentroids: string };
     return module.zipCentroids;
   },
+
+  spanishFaq: async (): Promise<Faq> => (await import('./content/faq.es.js')).faqEs,
+
+  /** The longer answers and what they rest on. */
+  faqMore: async (language: ContentLanguage): Promise<FaqMore> =>
+    language === 'es'
+      ? (await import('./content/faq-more.es.js')).faqMoreEs
+      : (await import('./content/faq-more.en.js')).faqMoreEn,
+
+  guide: async (language: ContentLanguage): Promise<Guide> =>
+    language === 'es' ? (await import('./content/guide.es.js')).guideEs : (await import('./content/guide.en.js')).guideEn,
+
+  toolkit: async (language: ContentLanguage): Promise<ConsultToolkit> =>
+    language === 'es' ? (await import('./content/toolkit.es.js')).toolkitEs : (await import('./content/toolkit.en.js')).toolkitEn,
 };

@@ -10,6 +10,19 @@ const scriptAddress = addressOf(document.currentScript) ?? addressOfNamedScript(
 export const filesOnDemand: typeof filesInPackage = {
   spanish: async () => (await load<typeof import('./i18n/es.js')>('es')).es,
   postalCodes: async (shard) => (await load<{ zipCentroids: string }>(`zip-${shard}`)).zipCentroids,
+  spanishFaq: async () => (await load<typeof import('./content/faq.es.js')>('faq-es')).faqEs,
+  faqMore: async (language) =>
+    language === 'es'
+      ? (await load<typeof import('./content/faq-more.es.js')>('faq-more-es')).faqMoreEs
+      : (await load<typeof import('./content/faq-more.en.js')>('faq-more-en')).faqMoreEn,
+  guide: async (language) =>
+    language === 'es'
+      ? (await load<typeof import('./content/guide.es.js')>('guide-es')).guideEs
+      : (await load<typeof import('./content/guide.en.js')>('guide-en')).guideEn,
+  toolkit: async (language) =>
+    language === 'es'
+      ? (await load<typeof import('./content/toolkit.es.js')>('toolkit-es')).toolkitEs
+      : (await load<typeof import('./content/toolkit.en.js')>('toolkit-en')).toolkitEn,
 };
 
 async function load<Module>(name: string): Promise<Module> {

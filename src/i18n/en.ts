@@ -1,8 +1,10 @@
 import { card } from './card/en.js';
 import { crisis } from './crisis/en.js';
+import { faq } from './faq/en.js';
 import { feed } from './feed/en.js';
+import { guide } from './guide/en.js';
 import type { Messages } from './messages.js';
 import { reasons } from './reasons/en.js';
 import { search } from './search/en.js';
 
-export const en: Messages = { language: 'en', card, crisis, feed, reasons, search };
+export const en: Messages = { language: 'en', card, crisis, faq, feed, guide, reasons, search };

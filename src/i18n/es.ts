@@ -1,8 +1,10 @@
 import { card } from './card/es.js';
 import { crisis } from './crisis/es.js';
+import { faq } from './faq/es.js';
 import { feed } from './feed/es.js';
+import { guide } from './guide/es.js';
 import type { Messages } from './messages.js';
 import { reasons } from './reasons/es.js';
 import { search } from './search/es.js';
 
-export const es: Messages = { language: 'es', card, crisis, feed, reasons, search };
+export const es: Messages = { language: 'es', card, crisis, faq, feed, guide, reasons, search };

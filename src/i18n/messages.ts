@@ -1,6 +1,8 @@
 import type { CardMessages } from './card/messages.js';
 import type { CrisisMessages } from './crisis/messages.js';
+import type { FaqMessages } from './faq/messages.js';
 import type { FeedMessages } from './feed/messages.js';
+import type { GuideMessages } from './guide/messages.js';
 import type { ReasonMessages } from './reasons/messages.js';
 import type { SearchMessages } from './search/messages.js';
 
@@ -12,7 +14,9 @@ export interface Messages {
   readonly language: InterfaceLanguage;
   readonly card: CardMessages;
   readonly crisis: CrisisMessages;
+  readonly faq: FaqMessages;
   readonly feed: FeedMessages;
+  readonly guide: GuideMessages;
   readonly reasons: ReasonMessages;
   readonly search: SearchMessages;
 }

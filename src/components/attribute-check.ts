@@ -1,7 +1,7 @@
 import { INTERFACE_LANGUAGES, interfaceLanguage } from '../controllers/localize-controller.js';
 import { isColor } from '../controllers/theme-controller.js';
 import { safeUrl, telephoneHref } from '../feed/urls.js';
-import { termById } from '../vocabulary/vocabulary.js';
+import { states } from '../vocabulary/states.js';
 
 /** What is allowed, in English, where the value is wrong; undefined where it is right. */
 export type AttributeCheck = (value: string) => string | undefined;
@@ -40,7 +40,7 @@ export const cssColor: AttributeCheck = (value) => (isColor(value) ? undefined :
 export const knownLanguage: AttributeCheck = (value) => (interfaceLanguage(value) ? undefined : INTERFACE_LANGUAGES.join(', '));
 
 export const stateCode: AttributeCheck = (value) =>
-  termById('state', value) ? undefined : 'the two letters of a US state, such as CA';
+  states.some(({ id }) => id === value) ? undefined : 'the two letters of a US state, such as CA';
 
 /** The words of an attribute that holds several, separated by spaces or commas. */
 export function wordsOf(value: string): string[] {

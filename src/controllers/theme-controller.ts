@@ -55,6 +55,8 @@ export class ThemeController implements ReactiveController {
     set(root, '--_on-accent', colors?.onFill);
     set(root, '--_accent-text', colors?.text);
     set(root, '--_accent-tint', colors?.tint);
+    set(root, '--_surface', colors?.raised);
+    set(root, '--_sunken', colors?.sunken);
   }
 
   #accentColors(scheme: Scheme, root: HTMLElement): AccentColors | undefined {

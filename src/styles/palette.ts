@@ -2,11 +2,14 @@ import { mix, parseHex, readableOn, textOn, toHex, type Rgb } from './contrast.j
 
 export type Scheme = 'light' | 'dark';
 
-/** Surfaces that text stands on, by scheme; the tokens of the stylesheet are made from the same values. */
-export const SURFACES = {
+/** Surfaces that text stands on, by scheme, before the accent is mixed in. */
+const SURFACES = {
   light: { raised: '#ffffff', sunken: '#f6f3ee' },
-  dark: { raised: '#252422', sunken: '#2f2d2a' },
+  dark: { raised: '#202223', sunken: '#2a2d2e' },
 } as const;
+
+/** How much of the accent is in a surface: a dark page takes on the site's hue, or plain grey looks brown beside it. */
+const SURFACE_TINT = { light: 0, dark: 0.08 } as const;
 
 /** A quiet sea green: calm, and not the blue of every clinic. */
 export const DEFAULT_ACCENT = '#1f625c';
@@ -21,13 +24,24 @@ export interface AccentColors {
   /** Links, icons and borders on every surface, the tint included. */
   readonly text: string;
   readonly tint: string;
+  readonly raised: string;
+  readonly sunken: string;
 }
 
 /** The colours made from a site's accent; every pair that carries text has a contrast of 4.5:1 or more. */
 export function accentColors(accent: Rgb, scheme: Scheme): AccentColors {
-  const surfaces = [SURFACES[scheme].raised, SURFACES[scheme].sunken].map((hex) => parseHex(hex) as Rgb);
-  const tint = mix(accent, surfaces[0] as Rgb, TINT[scheme]);
-  const text = readableOn(accent, [...surfaces, tint]);
+  const surface = (hex: string): Rgb => mix(parseHex(hex) as Rgb, accent, SURFACE_TINT[scheme]);
+  const raised = surface(SURFACES[scheme].raised);
+  const sunken = surface(SURFACES[scheme].sunken);
+  const tint = mix(accent, raised, TINT[scheme]);
+  const text = readableOn(accent, [raised, sunken, tint]);
   const fill = scheme === 'dark' ? text : accent;
-  return { fill: toHex(fill), onFill: toHex(textOn(fill)), text: toHex(text), tint: toHex(tint) };
+  return {
+    fill: toHex(fill),
+    onFill: toHex(textOn(fill)),
+    text: toHex(text),
+    tint: toHex(tint),
+    raised: toHex(raised),
+    sunken: toHex(sunken),
+  };
 }

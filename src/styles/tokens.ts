@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { accentColors, DEFAULT_ACCENT, SURFACES } from './palette.js';
+import { accentColors, DEFAULT_ACCENT } from './palette.js';
 import { parseHex, type Rgb } from './contrast.js';
 
 const accent = parseHex(DEFAULT_ACCENT) as Rgb;
@@ -23,8 +23,8 @@ export const tokens = css`
     color-scheme: light;
     --_text: #24211d;
     --_muted: #5c564e;
-    --_surface: ${unsafeCSS(SURFACES.light.raised)};
-    --_sunken: ${unsafeCSS(SURFACES.light.sunken)};
+    --_surface: ${unsafeCSS(light.raised)};
+    --_sunken: ${unsafeCSS(light.sunken)};
     --_line: #e2dcd2;
     --_edge: #8a8277;
     --_accent: ${unsafeCSS(light.fill)};
@@ -40,12 +40,12 @@ export const tokens = css`
   }
   .dark {
     color-scheme: dark;
-    --_text: #f2eee7;
-    --_muted: #bcb4a8;
-    --_surface: ${unsafeCSS(SURFACES.dark.raised)};
-    --_sunken: ${unsafeCSS(SURFACES.dark.sunken)};
-    --_line: #45423d;
-    --_edge: #918a7f;
+    --_text: #eff1ef;
+    --_muted: #b9bfbc;
+    --_surface: ${unsafeCSS(dark.raised)};
+    --_sunken: ${unsafeCSS(dark.sunken)};
+    --_line: #414747;
+    --_edge: #8c9593;
     --_accent: ${unsafeCSS(dark.fill)};
     --_on-accent: ${unsafeCSS(dark.onFill)};
     --_accent-text: ${unsafeCSS(dark.text)};
@@ -62,21 +62,22 @@ export const tokens = css`
       --_motion: 0s;
     }
   }
+  /* Stronger than what is set on the element for its accent. */
   @media print {
     .scheme {
       color-scheme: light;
-      --_text: #000;
-      --_muted: #333;
-      --_surface: #fff;
-      --_sunken: #fff;
-      --_line: #999;
-      --_edge: #666;
-      --_accent-text: #000;
-      --_accent-tint: #fff;
-      --_caution-text: #000;
-      --_caution-tint: #fff;
-      --_caution-line: #666;
-      --_shadow: none;
+      --_text: #000 !important;
+      --_muted: #333 !important;
+      --_surface: #fff !important;
+      --_sunken: #fff !important;
+      --_line: #999 !important;
+      --_edge: #666 !important;
+      --_accent-text: #000 !important;
+      --_accent-tint: #fff !important;
+      --_caution-text: #000 !important;
+      --_caution-tint: #fff !important;
+      --_caution-line: #666 !important;
+      --_shadow: none !important;
     }
   }
 `;

@@ -22,6 +22,7 @@ export const crisisLineStyles = css`
     margin-block-start: 2px;
     color: var(--_muted);
     font-size: 0.9375em;
+    text-wrap: balance;
   }
   .ways {
     display: flex;

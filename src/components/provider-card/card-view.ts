@@ -1,5 +1,6 @@
 import type { Provider } from '../../feed/provider.js';
 import type { CardMessages } from '../../i18n/card/messages.js';
+import { labelInSentence } from '../../i18n/label-in-sentence.js';
 import type { Wording } from '../../i18n/reasons/describe.js';
 import { labelOf } from '../../vocabulary/vocabulary.js';
 import type { VocabularyName } from '../../vocabulary/term.js';
@@ -10,19 +11,39 @@ export interface CardView {
   readonly provider: Provider;
   readonly words: CardMessages;
   readonly wording: Wording;
-  /** Plans that the visitor asked for and the provider lists: they stand first. */
-  readonly askedPlans: readonly string[];
+  /** Conditions and plans that the visitor asked for and the provider lists: they stand first in their list. */
+  readonly asked: ReadonlySet<string>;
+  /** The number of the "Call" button, so that it is not shown a second time. */
+  readonly mainPhone: string | undefined;
   readonly onSelect: (action: SelectAction) => void;
 }
 
-/** Labels of ids, in the reader's language; a word of the feed that no vocabulary knows stays as written. */
-export function labels(vocabulary: VocabularyName, ids: readonly string[], { wording }: CardView): string[] {
-  return ids.map((id) => labelOf(vocabulary, id, wording.format.locale));
+/** Names of plans and states: a capital each. */
+const PROPER_NAMES: readonly VocabularyName[] = ['insurer', 'state'];
+
+/**
+ * Labels of ids, in the reader's language, as one line: `ADHD, anxiety, bipolar disorder`. A word of the feed that no vocabulary
+ * knows stays as written.
+ *
+ * @param most named before `4 more`; one that would stand alone behind them is named too
+ */
+export function labelLine(
+  vocabulary: VocabularyName,
+  ids: readonly string[] | undefined,
+  view: CardView,
+  most = Infinity,
+): string {
+  const { words, asked, wording } = view;
+  const { format } = wording;
+  const all = [...(ids ?? [])].sort((one, other) => Number(asked.has(other)) - Number(asked.has(one)));
+  const shown = all.length > most + 1 ? all.slice(0, most) : all;
+  const label = PROPER_NAMES.includes(vocabulary) ? labelOf : labelInSentence;
+  const names = shown.map((id) => label(vocabulary, id, format.locale));
+  const rest = all.length - shown.length;
+  return capitalized([...names, ...(rest > 0 ? [words.more(format, rest)] : [])].join(', '), view);
 }
 
-/** Up to `most` items and how many there are besides: `Aetna, Cigna, 4 more`. */
-export function shortList(items: readonly string[], most: number, { words, wording: { format } }: CardView): string {
-  const shown = items.length > most + 1 ? items.slice(0, most) : items;
-  const rest = items.length - shown.length;
-  return [...shown, ...(rest > 0 ? [words.more(format, rest)] : [])].join(', ');
+/** The first letter large, as at the beginning of a sentence. */
+export function capitalized(text: string, { wording }: CardView): string {
+  return text.charAt(0).toLocaleUpperCase(wording.format.locale) + text.slice(1);
 }

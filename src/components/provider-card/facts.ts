@@ -2,107 +2,140 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Provider, ProviderLocation } from '../../feed/provider.js';
 import { telephoneHref } from '../../feed/urls.js';
 import { displayPhone } from '../../i18n/format.js';
-import { labels, shortList, type CardView } from './card-view.js';
+import { capitalized, labelLine, type CardView } from './card-view.js';
+import { feedText } from './feed-text.js';
 
-type FactName = keyof CardView['words']['fact'];
+export type FactName = keyof CardView['words']['fact'];
+export type Fact = readonly [name: FactName, content: unknown];
 
-/** Plans, states, languages named before "... more"; all of them stand in the details. */
-const MOST_PLANS = 5;
-const MOST_STATES = 6;
-const MOST_PLACES = 2;
+/** Named before "... more"; all of them stand in the details. */
+export const MOST_CONDITIONS = 6;
+export const MOST_PLANS = 5;
+export const MOST_STATES = 6;
+export const MOST_PLACES = 2;
 
-/** One line of facts: its name and what is known. A fact that the feed does not give says so. */
-export function renderFact(name: FactName, content: unknown, { words }: CardView): TemplateResult {
-  return html`<div class="fact">
-    <dt>${words.fact[name]}</dt>
-    <dd class=${content ? '' : 'unknown'}>${content || words.notListed}</dd>
-  </div>`;
-}
-
-/** What people decide by, always in the same order, known or not. */
-export function renderFacts(view: CardView): TemplateResult {
-  const { provider } = view;
+/** What is known, fact by fact, as rows. */
+export function renderRows(facts: readonly Fact[], { words }: CardView): TemplateResult {
+  const known = facts.filter(([, content]) => content);
   return html`<dl class="facts">
-    ${renderFact('plans', plans(view), view)}
-    ${renderFact('places', places(provider.locations?.slice(0, MOST_PLACES), view), view)}
-    ${renderFact('telehealth', telehealth(view, MOST_STATES), view)} ${renderFact('fees', fees(provider, view), view)}
-    ${renderFact('languages', labels('language', provider.languages ?? [], view).join(', '), view)}
-    ${renderFact('referral', referral(provider, view), view)}
+    ${known.map(
+      ([name, content]) =>
+        html`<div class="fact">
+          <dt>${words.fact[name]}</dt>
+          <dd>${content}</dd>
+        </div>`,
+    )}
   </dl>`;
 }
 
+/** What people decide by, always in the same order. What the feed does not give is named at the end, in one line. */
+export function renderFacts(view: CardView): TemplateResult {
+  const { provider, words, wording } = view;
+  const facts: readonly Fact[] = [
+    ['treats', treats(view, MOST_CONDITIONS)],
+    ['plans', plans(view)],
+    ['places', places(provider.locations?.slice(0, MOST_PLACES), view)],
+    ['telehealth', telehealth(view, MOST_STATES)],
+    ['fees', fees(provider, view)],
+    ['languages', labelLine('language', provider.languages, view)],
+    ['referral', referral(provider, view)],
+  ];
+  const unknown = facts.flatMap(([name, content]) => (content ? [] : [inSentence(words.fact[name], view)]));
+  return html`${renderRows(facts, view)}
+  ${unknown.length > 0 ? html`<p class="unknown">${words.factsNotListed(wording.format.and(unknown))}</p>` : nothing}`;
+}
+
+function inSentence(name: string, { wording }: CardView): string {
+  return name.charAt(0).toLocaleLowerCase(wording.format.locale) + name.slice(1);
+}
+
+/** @param most conditions named before `4 more` */
+export function treats(view: CardView, most: number): string {
+  return [labelLine('condition', view.provider.focus, view, most), ...(view.provider.specialties ?? [])]
+    .filter(Boolean)
+    .join(', ');
+}
+
 function plans(view: CardView): unknown {
-  const { provider, words, askedPlans } = view;
+  const { provider, words } = view;
   const { accepted, plans: planIds, selfPay } = provider.insurance ?? {};
-  const asked = askedPlans.filter((id) => accepted?.includes(id));
-  const all = [...asked, ...(accepted ?? []).filter((id) => !asked.includes(id))];
-  const list = all.length > 0 ? shortList(labels('insurer', all, view), MOST_PLANS, view) : (planIds ?? []).join(', ');
+  const list = labelLine('insurer', accepted, view, MOST_PLANS) || (planIds?.length ? words.plansByNumber : '');
   const none = accepted?.length === 0 && !planIds?.length ? words.noInsurance : '';
   return sentences([list || none, selfPay ? words.selfPay : '']);
 }
 
+/** The offices of a list; undefined where there is none. */
 export function places(locations: readonly ProviderLocation[] | undefined, view: CardView): unknown {
   if (!locations?.length) return undefined;
-  return html`<ul class="places">
+  return html`<ul class="places" role="list">
     ${locations.map((location) => html`<li>${renderPlace(location, view)}</li>`)}
   </ul>`;
 }
 
 function renderPlace(location: ProviderLocation, view: CardView): TemplateResult {
-  const { words } = view;
-  const { name, address, hours, wheelchairAccess: wheelchair } = location;
-  const town = [address?.city, [address?.state, address?.postalCode].filter(Boolean).join(' ')].filter(Boolean).join(', ');
-  const lines = [name, [address?.line1, address?.line2].filter(Boolean).join(', '), town].filter(Boolean);
+  const { words, mainPhone } = view;
+  const { name, address, phone, phoneExtension, fax, hours, wheelchairAccess: wheelchair } = location;
+  const town = [address?.city, [address?.state, address?.postalCode].filter(Boolean).join('\u00a0')].filter(Boolean).join(', ');
+  const street = [address?.line1, address?.line2, town].filter(Boolean).join(', ');
   const notes = [
+    ...(phone && phone !== mainPhone ? [renderPhone(phone, phoneExtension, view)] : []),
     ...(wheelchair === undefined ? [] : [wheelchair ? words.wheelchair : words.noWheelchair]),
-    ...(hours ? [words.hours(hours)] : []),
+    ...(hours ? [html`${words.hours} ${feedText(hours)}`] : []),
+    ...(fax ? [html`${words.fax} <bdi dir="ltr">${displayPhone(fax)}</bdi>`] : []),
   ];
-  return html`<address>${lines.map((line) => html`<span class="line">${line}</span>`)}</address>
-    ${location.phone ? renderPhone(location.phone, location.phoneExtension, view) : nothing}
-    ${notes.length > 0 ? html`<p class="note">${notes.join(' · ')}</p>` : nothing}`;
+  return html`<address>
+      ${[name, street].filter(Boolean).map((line) => html`<span class="line" dir="auto">${line}</span>`)}
+    </address>
+    ${
+      notes.length > 0
+        ? html`<ul class="notes" role="list">
+            ${notes.map((note) => html`<li>${note}</li>`)}
+          </ul>`
+        : nothing
+    }`;
 }
 
 /** A number as people write it, always read from left to right, with its extension; a link where it can be dialled. */
-export function renderPhone(phone: string, extension: string | undefined, { words, onSelect }: CardView): TemplateResult {
+function renderPhone(phone: string, extension: string | undefined, { words, onSelect }: CardView): TemplateResult {
   const href = telephoneHref(phone, extension);
   const shown = html`<bdi dir="ltr">${displayPhone(phone)}${extension ? html`, ${words.extension(extension)}` : nothing}</bdi>`;
   return href ? html`<a class="phone" href=${href} @click=${() => onSelect('call')}>${shown}</a>` : shown;
 }
 
-export function telehealth(view: CardView, most: number): unknown {
+/** @param most states named before `4 more` */
+export function telehealth(view: CardView, most: number): string | undefined {
   const { provider, words } = view;
   const { offered, states } = provider.telehealth ?? {};
-  if (states?.length && offered !== false) return shortList(labels('state', states, view), most, view);
+  if (states?.length && offered !== false) return labelLine('state', states, view, most);
   if (offered === undefined) return undefined;
   return offered ? words.telehealthStatesNotListed : words.telehealthNotOffered;
 }
 
-function fees({ fees: given }: Provider, { words, wording: { format } }: CardView): unknown {
+function fees({ fees: given }: Provider, view: CardView): string | undefined {
   if (!given) return undefined;
+  const { words, wording } = view;
   const { intake, followUp, currency, slidingScale } = given;
-  const first = intake === 0 ? words.freeFirstVisit : intake && words.firstVisitFee(format.money(intake, currency));
-  const next = followUp === 0 ? words.freeFollowUp : followUp && words.followUpFee(format.money(followUp, currency));
-  const amounts = [first, next].filter(Boolean).join(', ');
-  const capital = amounts && amounts.charAt(0).toLocaleUpperCase(format.locale) + amounts.slice(1);
-  return sentences([capital, slidingScale ? words.slidingScale : '']);
+  const money = (amount: number) => wording.format.money(amount, currency);
+  const first = intake === 0 ? words.freeFirstVisit : intake && words.firstVisitFee(money(intake));
+  const next = followUp === 0 ? words.freeFollowUp : followUp && words.followUpFee(money(followUp));
+  return sentences([capitalized([first, next].filter(Boolean).join(', '), view), slidingScale ? words.slidingScale : '']);
 }
 
 function referral({ referral: given }: Provider, { words, wording: { format } }: CardView): unknown {
   if (!given) return undefined;
   const { required, preferredMethod, typicalReplyDays, coordinatesWithTherapists, instructions } = given;
-  return sentences([
+  const said = sentences([
     required === undefined ? '' : required ? words.referralRequired : words.referralNotRequired,
     preferredMethod ? words.referBy[preferredMethod] : '',
     typicalReplyDays === undefined ? '' : words.replyWithin(format, typicalReplyDays),
     coordinatesWithTherapists ? words.coordinates : '',
-    instructions ?? '',
   ]);
+  return instructions ? html`${said} ${feedText(instructions)}` : said;
 }
 
-/** What is there, each ended by a full stop, one after the other. */
-function sentences(parts: readonly (string | undefined)[]): string {
-  return parts
-    .flatMap((part) => (part ? [/[.!?…]$/.test(part) ? part : `${part}.`] : []))
-    .join(' ')
-    .replace(/\.$/, (stop, at: number, whole: string) => (/[.!?]\s/.test(whole.slice(0, at)) ? stop : ''));
+/** What is there, each ended by a full stop, one after the other; a single short one without. */
+function sentences(parts: readonly string[]): string {
+  const said = parts.filter(Boolean);
+  if (said.length < 2) return said[0] ?? '';
+  return said.map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`)).join(' ');
 }

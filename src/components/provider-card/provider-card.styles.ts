@@ -18,7 +18,12 @@ export const providerCardStyles = css`
     display: grid;
     grid-template-columns: 52px minmax(0, 1fr);
     gap: 12px 14px;
-    align-items: center;
+    align-items: start;
+  }
+  .who {
+    display: grid;
+    align-content: center;
+    min-block-size: 52px;
   }
   .portrait {
     display: grid;
@@ -45,9 +50,13 @@ export const providerCardStyles = css`
     font-weight: 400;
     white-space: nowrap;
   }
+  .unbroken {
+    white-space: nowrap;
+  }
   .role {
     margin-block-start: 2px;
     color: var(--_muted);
+    text-wrap: balance;
   }
   .opening {
     grid-column: 1 / -1;
@@ -65,6 +74,7 @@ export const providerCardStyles = css`
     padding-inline-start: 28px;
     color: var(--_muted);
     font-size: 0.9375em;
+    text-wrap: balance;
   }
   .opening.yes:not(.stale) {
     background: var(--_accent-tint);
@@ -113,17 +123,22 @@ export const providerCardStyles = css`
   }
   .facts {
     display: grid;
-    gap: 10px 32px;
+    gap: 10px 16px;
   }
   .fact {
     min-inline-size: 0;
   }
   dt {
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: 0.9375em;
   }
-  dd.unknown {
+  dd {
+    text-wrap: pretty;
+  }
+  .unknown {
     color: var(--_muted);
+    font-size: 0.9375em;
+    text-wrap: pretty;
   }
   address {
     font-style: normal;
@@ -135,13 +150,17 @@ export const providerCardStyles = css`
     display: grid;
     gap: 10px;
   }
+  .notes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+    align-items: baseline;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
   .phone {
     display: inline-block;
     padding-block: 2px;
-  }
-  .note {
-    color: var(--_muted);
-    font-size: 0.9375em;
   }
   .details {
     border-block-start: 1px solid var(--_line);
@@ -160,6 +179,7 @@ export const providerCardStyles = css`
   .bio {
     max-inline-size: 65ch;
     margin-block-end: 14px;
+    text-wrap: pretty;
   }
   .actions {
     display: grid;
@@ -176,33 +196,35 @@ export const providerCardStyles = css`
       display: flex;
       flex-wrap: wrap;
     }
-    .facts {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+    .fact {
+      display: grid;
+      grid-template-columns: 6.5em minmax(0, 1fr);
+      gap: 0 16px;
+      align-items: baseline;
     }
   }
   @container (min-width: 560px) {
     .head {
-      grid-template-columns: 64px minmax(0, 1fr) fit-content(260px);
+      grid-template-columns: 64px minmax(0, 1fr) fit-content(290px);
       column-gap: 18px;
-      align-items: start;
     }
     .portrait {
       inline-size: 64px;
       block-size: 64px;
     }
     .who {
-      align-self: center;
+      min-block-size: 64px;
+    }
+    .fact {
+      grid-template-columns: 8em minmax(0, 1fr);
     }
     .opening {
       grid-column: auto;
     }
   }
   @container (min-width: 640px) {
-    .points ul {
+    .reasons ul {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    .facts {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
   }
   @media (forced-colors: active) {
@@ -213,12 +235,27 @@ export const providerCardStyles = css`
   }
   @media print {
     .card {
+      gap: 10px;
+      padding: 14px 16px;
       break-inside: avoid;
       box-shadow: none;
     }
-    .details,
-    .actions {
+    .opening,
+    .portrait {
+      border: 1px solid var(--_line);
+    }
+    .details:not([open]),
+    summary,
+    .actions [part='book'],
+    .actions slot {
       display: none;
+    }
+    .actions .button {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
     }
   }
 `;

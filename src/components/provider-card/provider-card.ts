@@ -12,6 +12,7 @@ import type { CardView } from './card-view.js';
 import { renderDetails } from './details.js';
 import { SelectEvent, type SelectAction } from './events.js';
 import { renderFacts } from './facts.js';
+import { feedText, unbroken } from './feed-text.js';
 import { iconCheck, iconMatch, iconOpening, iconPhone } from './icons.js';
 import { initialsOf } from './initials.js';
 import { providerCardStyles } from './provider-card.styles.js';
@@ -78,12 +79,13 @@ export class ProviderCard extends EmbeddedElement {
 
   private renderHead(view: CardView): TemplateResult {
     const { provider } = view;
-    const name = html`${provider.name}${provider.pronouns ? html` <span class="pronouns">(${provider.pronouns})</span>` : nothing}`;
+    const name = html`<bdi>${provider.name}</bdi
+      >${provider.pronouns ? html` <span class="pronouns">(${provider.pronouns})</span>` : nothing}`;
     return html`<header class="head">
       ${this.renderPortrait(view)}
       <div class="who">
         ${renderHeading(this.checked('headingLevel') ?? 3, name)}
-        <p class="role">${this.roleLine(view)}</p>
+        <p class="role">${unbroken(roleLine(view))}</p>
       </div>
       ${this.renderOpening(view)}
     </header>`;
@@ -129,16 +131,16 @@ export class ProviderCard extends EmbeddedElement {
     if (!endorsement) return nothing;
     return html`<figure class="endorsement">
       <figcaption>${wording.words.endorsedBy(endorsement.by)}</figcaption>
-      ${endorsement.note ? html`<blockquote>${endorsement.note}</blockquote>` : nothing}
+      ${endorsement.note ? html`<blockquote>${feedText(endorsement.note)}</blockquote>` : nothing}
     </figure>`;
   }
 
   private renderReasons({ provider, words, wording }: CardView): TemplateResult | typeof nothing {
-    const role = provider.role;
     const shown = (this.hit?.reasons ?? []).filter(
-      ({ code, ...reason }) =>
-        // Said already, above: the badge, the endorsement, the line under the name.
-        code !== 'accepting' && code !== 'endorsed' && !(code === 'role' && 'value' in reason && reason.value === role),
+      (reason) =>
+        // Said elsewhere on the card, searched for or not: the badge, the endorsement, the line under the name, "How to start".
+        !['accepting', 'endorsed', 'coordinates-with-therapists'].includes(reason.code) &&
+        !(reason.code === 'role' && reason.value === provider.role),
     );
     if (shown.length === 0) return nothing;
     return renderPoints('reasons', words.whyMatch, iconMatch, describeReasons(shown, wording));
@@ -163,7 +165,7 @@ export class ProviderCard extends EmbeddedElement {
   }
 
   private renderCall({ provider, words, onSelect }: CardView): TemplateResult | typeof nothing {
-    const source = provider.phone ? provider : provider.locations?.find(({ phone }) => phone);
+    const source = mainNumber(provider);
     const href = source?.phone && telephoneHref(source.phone, source.phoneExtension);
     if (!source?.phone || !href) return nothing;
     const shown = [displayPhone(source.phone), ...(source.phoneExtension ? [words.extension(source.phoneExtension)] : [])].join(
@@ -203,17 +205,14 @@ export class ProviderCard extends EmbeddedElement {
       provider,
       words: card,
       wording,
-      askedPlans: (this.hit?.reasons ?? []).flatMap((reason) => (reason.code === 'takes-plan' ? [reason.value] : [])),
+      asked: new Set(
+        (this.hit?.reasons ?? []).flatMap((reason) =>
+          reason.code === 'takes-plan' || reason.code === 'treats' ? [reason.value] : [],
+        ),
+      ),
+      mainPhone: mainNumber(provider)?.phone,
       onSelect: this.handleSelect,
     };
-  }
-
-  /** `Psychiatric nurse practitioner, PMHNP-BC` */
-  private roleLine({ provider, words, wording }: CardView): string {
-    const role = provider.role && labelOf('role', provider.role, wording.format.locale);
-    const specialty = role ? undefined : provider.specialties?.[0];
-    const known = [role ?? specialty, ...(provider.credentials ?? [])].filter(Boolean);
-    return known.length > 0 ? known.join(', ') : words.roleNotListed;
   }
 
   private allowedPhoto(address: string | undefined): string | undefined {
@@ -234,6 +233,19 @@ export class ProviderCard extends EmbeddedElement {
     const event = new SelectEvent({ id, action });
     this.dispatchEvent(event);
   };
+}
+
+/** `Psychiatric nurse practitioner, PMHNP-BC` */
+function roleLine({ provider, words, wording }: CardView): string {
+  const role = provider.role && labelOf('role', provider.role, wording.format.locale);
+  const known = [role ?? provider.specialties?.[0], ...(provider.credentials ?? [])].filter(Boolean);
+  return known.length > 0 ? known.join(', ') : words.roleNotListed;
+}
+
+/** The provider's own number, else that of the first office that has one that can be dialled. */
+function mainNumber({ phone, phoneExtension, locations }: Provider): Pick<Provider, 'phone' | 'phoneExtension'> | undefined {
+  return [{ phone, phoneExtension }, ...(locations ?? [])].find((source) => source.phone && telephoneHref(source.phone)) as
+    Pick<Provider, 'phone' | 'phoneExtension'> | undefined;
 }
 
 function renderPoints(name: string, title: string, icon: TemplateResult, points: readonly string[]): TemplateResult {

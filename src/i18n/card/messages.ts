@@ -8,8 +8,8 @@ export interface CardMessages {
   readonly opening: Readonly<Record<'yes' | 'waitlist' | 'no' | 'unknown', string>>;
   readonly whyMatch: string;
   readonly toCheck: string;
-  /** In the place of a fact that the feed does not give. */
-  readonly notListed: string;
+  /** @param facts names of those that the feed does not give, as inside a sentence */
+  factsNotListed(facts: string): string;
   /** `Confirmed 3 weeks ago`, standing alone. */
   confirmed(ago: string): string;
   notConfirmedSince(day: string): string;
@@ -20,7 +20,6 @@ export interface CardMessages {
   readonly fact: Readonly<
     Record<
       | 'treats'
-      | 'openings'
       | 'plans'
       | 'places'
       | 'telehealth'
@@ -36,11 +35,13 @@ export interface CardMessages {
       | 'website'
       | 'email'
       | 'npi'
-      | 'about',
+      | 'planNumbers',
       string
     >
   >;
   readonly noInsurance: string;
+  /** Where the feed gives plans by number only. */
+  readonly plansByNumber: string;
   readonly selfPay: string;
   readonly telehealthNotOffered: string;
   readonly telehealthStatesNotListed: string;
@@ -58,8 +59,9 @@ export interface CardMessages {
   readonly controlled: Readonly<Record<'yes' | 'no' | 'ask', string>>;
   readonly wheelchair: string;
   readonly noWheelchair: string;
-  hours(hours: string): string;
-  fax(number: string): string;
+  /** Before the hours, and the number. */
+  readonly hours: string;
+  readonly fax: string;
   extension(number: string): string;
   call(phone: string): string;
   /** Accessible name of a call link: what can be seen, and whom it calls. */
@@ -67,7 +69,6 @@ export interface CardMessages {
   readonly book: string;
   bookName(name: string): string;
   readonly newTab: string;
-  readonly endorsement: string;
   readonly moreAbout: string;
   moreAboutName(name: string): string;
 }

@@ -37,19 +37,20 @@ export function renderChips(view: ChipsView): TemplateResult {
 
 function renderChip(view: ChipsView, narrowing: Narrowing, index: number): TemplateResult {
   const { words } = view;
-  const chip = words.chip(facetOf(words, narrowing), valueOf(view, narrowing));
-  const typed = narrowing.from === 'text' && narrowing.term.how !== 'exact' ? narrowing.term.typed : undefined;
+  const typed = narrowing.from === 'text' && narrowing.term.how !== 'exact' ? words.chipTyped(narrowing.term.typed) : '';
+  // The name holds all that is seen, for those who speak to their device (WCAG 2.5.3).
+  const name = words.removeChip(`${words.chip(facetOf(words, narrowing), valueOf(view, narrowing))} ${typed}`.trim());
   return html`<li>
     <button
       class="chip"
       part="chip"
       type="button"
-      aria-label=${words.removeChip(chip)}
+      aria-label=${name}
       @click=${() => view.onRemove(narrowing, index)}
     >
       <span class="chip-text">
         <span class="chip-facet">${facetOf(words, narrowing)}:</span> <bdi>${valueOf(view, narrowing)}</bdi>
-        ${typed === undefined ? nothing : html`<span class="chip-typed">${words.chipTyped(typed)}</span>`}
+        ${typed === '' ? nothing : html`<span class="chip-typed">${typed}</span>`}
       </span>
       ${iconClear}
     </button>

@@ -1,10 +1,12 @@
 import * as crisisLine from '../../stories/crisis-line.stories.js';
+import * as providerCard from '../../stories/provider-card.stories.js';
 import * as providerMatch from '../../stories/provider-match.stories.js';
 import * as providerSearch from '../../stories/provider-search.stories.js';
 
 /** Every file of stories, by the name its tests go under. A test of the house checks that none is missing. */
 export const everyStory = {
   'crisis-line': crisisLine,
+  'provider-card': providerCard,
   'provider-match': providerMatch,
   'provider-search': providerSearch,
 };

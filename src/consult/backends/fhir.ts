@@ -1,11 +1,10 @@
 import type { ConsultRequest } from '../request.js';
+import { flatFields, type FlatFieldName } from '../fields.js';
 import { confirmed, jsonObject, outcomeOfStatus, rejected } from './answers.js';
 import type { Backend, FieldRejection } from './backend.js';
 
 /** System of the identifier by which a server knows a request that it already has. RFC 4122 URNs, as FHIR's own examples use it. */
 const IDENTIFIER_SYSTEM = 'urn:ietf:rfc:3986';
-/** HL7 v3 and FHIR code systems. */
-const CONTACT_USE = 'mobile';
 
 /**
  * A FHIR R4 server: a `ServiceRequest` with a contained patient, created only where none with the same identifier exists (`If-None-Exist`),
@@ -22,7 +21,8 @@ export const fhirBackend: Backend = {
     headers: {
       'Content-Type': 'application/fhir+json',
       Accept: 'application/fhir+json',
-      Prefer: 'return=minimal',
+      // The record itself, so that 200 can be told from any other page with that status.
+      Prefer: 'return=representation',
       'If-None-Exist': `identifier=${IDENTIFIER_SYSTEM}|urn:uuid:${request.requestId}`,
     },
     body: JSON.stringify(serviceRequest(request)),
@@ -30,9 +30,10 @@ export const fhirBackend: Backend = {
   read(answer) {
     if (answer.status === 201 || answer.status === 200) {
       const body = jsonObject(answer);
-      const isOther =
-        answer.body.trim() !== '' && body?.['resourceType'] !== 'ServiceRequest' && body?.['resourceType'] !== 'OperationOutcome';
-      return isOther ? { status: 'unknown', code: 'not-understood' } : confirmed(body?.['id']);
+      if (body?.['resourceType'] === 'ServiceRequest') return confirmed(body['id']);
+      const isOutcome = body?.['resourceType'] === 'OperationOutcome' && !hasError(body);
+      const isCreated = answer.status === 201 && answer.body.trim() === '';
+      return isOutcome || isCreated ? confirmed(undefined) : { status: 'unknown', code: 'not-understood' };
     }
     // 412: more than one matches, so at least one is there.
     if (answer.status === 412) return confirmed(undefined);
@@ -41,14 +42,22 @@ export const fhirBackend: Backend = {
   },
 };
 
+/** Flat fields that the resource has elements of its own for. */
+const WITH_AN_ELEMENT: ReadonlySet<FlatFieldName> = new Set<FlatFieldName>([
+  ...(['request_id', 'name', 'phone', 'email', 'state', 'postal_code', 'reasons', 'note', 'providers'] as const),
+  ...(['referrer_name', 'referrer_phone', 'referrer_email', 'created_at'] as const),
+]);
+
 /** The request as a FHIR R4 ServiceRequest (http://hl7.org/fhir/R4/servicerequest.html); what has no element stands in `note`. */
 export function serviceRequest(request: ConsultRequest): Readonly<Record<string, unknown>> {
   const { contact, referral } = request;
-  const telecom = [
-    ...(contact.phone ? [{ system: 'phone', value: contact.phone, use: CONTACT_USE }] : []),
-    ...(contact.email ? [{ system: 'email', value: contact.email }] : []),
-  ];
-  const notes = [request.note, referral?.reason, referral?.question, referral?.continuing, request.smsConsent?.text];
+  const phone = contact.phone && contact.phoneExtension ? `${contact.phone} ext. ${contact.phoneExtension}` : contact.phone;
+  const address = {
+    ...(request.state && { state: request.state }),
+    ...(request.postalCode && { postalCode: request.postalCode }),
+  };
+  const rest = flatFields(request).filter(([name]) => !WITH_AN_ELEMENT.has(name));
+  const notes = [request.note, rest.map(([name, value]) => `${name}: ${value}`).join('\n')];
   return {
     resourceType: 'ServiceRequest',
     contained: [
@@ -56,8 +65,8 @@ export function serviceRequest(request: ConsultRequest): Readonly<Record<string,
         resourceType: 'Patient',
         id: 'patient',
         name: [{ text: request.name }],
-        ...(telecom.length > 0 ? { telecom } : {}),
-        ...((request.state ?? request.postalCode) ? { address: [{ state: request.state, postalCode: request.postalCode }] } : {}),
+        ...listed('telecom', telecom(phone, contact.email)),
+        ...(Object.keys(address).length > 0 ? { address: [address] } : {}),
       },
       ...(referral
         ? [
@@ -65,10 +74,7 @@ export function serviceRequest(request: ConsultRequest): Readonly<Record<string,
               resourceType: 'Practitioner',
               id: 'referrer',
               name: [{ text: referral.referrer.name }],
-              telecom: [
-                ...(referral.referrer.phone ? [{ system: 'phone', value: referral.referrer.phone }] : []),
-                ...(referral.referrer.email ? [{ system: 'email', value: referral.referrer.email }] : []),
-              ],
+              ...listed('telecom', telecom(referral.referrer.phone, referral.referrer.email)),
             },
           ]
         : []),
@@ -80,18 +86,40 @@ export function serviceRequest(request: ConsultRequest): Readonly<Record<string,
     subject: { reference: '#patient' },
     authoredOn: request.createdAt,
     ...(referral ? { requester: { reference: '#referrer' } } : {}),
-    performer: request.providers.map(({ id, name }) => ({ identifier: { value: id }, display: name })),
-    reasonCode: (request.reasons ?? []).map((text) => ({ text })),
-    note: notes.flatMap((text) => (text ? [{ text }] : [])),
+    ...listed(
+      'performer',
+      request.providers.map(({ id, name }) => ({ identifier: { value: id }, display: name })),
+    ),
+    ...listed(
+      'reasonCode',
+      (request.reasons ?? []).map((text) => ({ text })),
+    ),
+    ...listed(
+      'note',
+      notes.flatMap((text) => (text ? [{ text }] : [])),
+    ),
   };
 }
 
+/** FHIR allows no empty list. */
+function listed(name: string, list: readonly unknown[]): Readonly<Record<string, unknown>> {
+  return list.length > 0 ? { [name]: list } : {};
+}
+
+function telecom(phone: string | undefined, email: string | undefined): readonly Readonly<Record<string, string>>[] {
+  return [...(phone ? [{ system: 'phone', value: phone }] : []), ...(email ? [{ system: 'email', value: email }] : [])];
+}
+
+function hasError(outcome: Readonly<Record<string, unknown>>): boolean {
+  return issuesOf(outcome).some(({ severity }) => severity === 'error' || severity === 'fatal');
+}
+
 function outcomeIssues(body: Readonly<Record<string, unknown>> | undefined): readonly FieldRejection[] {
+  return issuesOf(body).flatMap(({ diagnostics }) => (typeof diagnostics === 'string' ? [{ message: diagnostics }] : []));
+}
+
+function issuesOf(body: Readonly<Record<string, unknown>> | undefined): readonly Readonly<Record<string, unknown>>[] {
   const issues = body?.['issue'];
   if (!Array.isArray(issues)) return [];
-  return issues.flatMap((issue: unknown) => {
-    const diagnostics =
-      typeof issue === 'object' && issue !== null ? (issue as Record<string, unknown>)['diagnostics'] : undefined;
-    return typeof diagnostics === 'string' ? [{ message: diagnostics }] : [];
-  });
+  return issues.filter((issue: unknown): issue is Record<string, unknown> => typeof issue === 'object' && issue !== null);
 }

@@ -66,7 +66,7 @@ describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s',
 
   it.each([
     ['an HTML page with status 200', page, 'unknown'],
-    ['an empty 200', answer(200, '', ''), name === 'fhir' ? 'confirmed' : 'unknown'],
+    ['an empty 200', answer(200, '', ''), 'unknown'],
     ['an empty object', answer(200, {}), 'unknown'],
     ['a JSON null', answer(200, 'null'), 'unknown'],
     ['a redirect', answer(302, ''), 'unknown'],

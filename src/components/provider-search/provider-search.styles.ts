@@ -182,11 +182,9 @@ export const searchStyles = css`
     font-weight: 600;
   }
   .chip-typed {
-    margin-inline-start: 2px;
+    display: inline-block;
+    margin-inline-start: 6px;
     font-size: 0.9375em;
-  }
-  .chip-typed::before {
-    content: '· ';
   }
   .button.small {
     min-block-size: 40px;

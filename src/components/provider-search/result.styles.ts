@@ -103,12 +103,16 @@ export const resultStyles = css`
   .ways > li {
     max-inline-size: 100%;
   }
-  .way {
+  .button.way {
+    flex-wrap: wrap;
+    justify-content: flex-start;
+    gap: 2px 10px;
     text-align: start;
   }
   .way-total {
     color: var(--_muted);
     font-weight: 400;
+    white-space: nowrap;
   }
   .status {
     margin-block-start: var(--_gap);

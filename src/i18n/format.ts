@@ -13,14 +13,17 @@ export class Format {
   readonly #relative: Intl.RelativeTimeFormat;
   readonly #day: Intl.DateTimeFormat;
   readonly #number: Intl.NumberFormat;
+  /** With a region, for amounts: Spanish of nowhere writes `220 US$`. */
+  readonly #regional: string;
 
   constructor(readonly locale: string) {
+    this.#regional = /[-_]/.test(locale) ? locale : `${locale}-US`;
     this.#and = new Intl.ListFormat(locale, { type: 'conjunction' });
     this.#or = new Intl.ListFormat(locale, { type: 'disjunction' });
     this.#plural = new Intl.PluralRules(locale);
     this.#relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
     this.#day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-    this.#number = new Intl.NumberFormat(locale);
+    this.#number = new Intl.NumberFormat(this.#regional);
   }
 
   /** `a, b, and c` */
@@ -43,10 +46,10 @@ export class Format {
     return (forms[this.#plural.select(count)] ?? forms.other).replace('#', this.number(count));
   }
 
-  /** `November 15, 2026`; the text as it is where it is no ISO day. */
+  /** `November 15, 2026`, its numbers kept on one line with what they belong to; the text as it is where it is no ISO day. */
   day(day: IsoDay): string {
     const time = timeOf(day);
-    return time === undefined ? day : this.#day.format(time);
+    return time === undefined ? day : this.#day.format(time).replace(/(?<=\d,?) | (?=\d)/g, '\u00a0');
   }
 
   /**
@@ -67,7 +70,7 @@ export class Format {
   money(amount: number, currency = 'USD'): string {
     try {
       const minimumFractionDigits = Number.isInteger(amount) ? 0 : 2;
-      return new Intl.NumberFormat(this.locale, { style: 'currency', currency, minimumFractionDigits }).format(amount);
+      return new Intl.NumberFormat(this.#regional, { style: 'currency', currency, minimumFractionDigits }).format(amount);
     } catch {
       return `${this.number(amount)} ${currency}`;
     }
@@ -76,9 +79,12 @@ export class Format {
   /** `0.4 miles`, `1 mile`, `12 miles`: tenths below ten. */
   miles(miles: number): string {
     const maximumFractionDigits = miles < 9.95 ? 1 : 0;
-    return new Intl.NumberFormat(this.locale, { style: 'unit', unit: 'mile', unitDisplay: 'long', maximumFractionDigits }).format(
-      miles,
-    );
+    return new Intl.NumberFormat(this.#regional, {
+      style: 'unit',
+      unit: 'mile',
+      unitDisplay: 'long',
+      maximumFractionDigits,
+    }).format(miles);
   }
 }
 

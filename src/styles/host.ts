@@ -3,6 +3,7 @@ import { css } from 'lit';
 /**
  * Every element: what a theme's `*` rules do to the host is undone, on the host itself for its own box
  * (only `!important` in here beats the page) and on `.root` for what is inherited. Type comes from the site, but is never below 16 px.
+ * A sentence keeps the order of its own letters where the page runs the other way, and stands at the page's side.
  */
 export const hostStyles = css`
   :host {
@@ -69,6 +70,17 @@ export const hostStyles = css`
   h5,
   h6 {
     font: inherit;
+  }
+  p,
+  li,
+  dt,
+  dd,
+  span,
+  figcaption,
+  blockquote,
+  summary {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
   }
   a {
     color: var(--_accent-text);

@@ -5,11 +5,11 @@ export type Scheme = 'light' | 'dark';
 /** Surfaces that text stands on, by scheme, before the accent is mixed in. */
 const SURFACES = {
   light: { raised: '#ffffff', sunken: '#f6f3ee' },
-  dark: { raised: '#202223', sunken: '#2a2d2e' },
+  dark: { raised: '#1a1c1d', sunken: '#242728' },
 } as const;
 
 /** How much of the accent is in a surface: a dark page takes on the site's hue, or plain grey looks brown beside it. */
-const SURFACE_TINT = { light: 0, dark: 0.08 } as const;
+const SURFACE_TINT = { light: 0, dark: 0.1 } as const;
 
 /** A quiet sea green: calm, and not the blue of every clinic. */
 export const DEFAULT_ACCENT = '#1f625c';

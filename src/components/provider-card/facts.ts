@@ -9,7 +9,7 @@ export type FactName = keyof CardView['words']['fact'];
 export type Fact = readonly [name: FactName, content: unknown];
 
 /** Named before "... more"; all of them stand in the details. */
-export const MOST_CONDITIONS = 6;
+export const MOST_CONDITIONS = 5;
 export const MOST_PLANS = 5;
 export const MOST_STATES = 6;
 export const MOST_PLACES = 2;
@@ -84,7 +84,7 @@ function renderPlace(location: ProviderLocation, view: CardView): TemplateResult
     ...(fax ? [html`${words.fax} <bdi dir="ltr">${displayPhone(fax)}</bdi>`] : []),
   ];
   return html`<address>
-      ${[name, street].filter(Boolean).map((line) => html`<span class="line" dir="auto">${line}</span>`)}
+      ${[name, street].filter(Boolean).map((line) => html`<span class="line"><bdi>${line}</bdi></span>`)}
     </address>
     ${
       notes.length > 0

@@ -5,10 +5,10 @@ const MOST_LETTERS_UNBROKEN = 16;
 
 /**
  * A text as the feed has it. Nobody says in which language it is written: an empty `lang` keeps a screen reader from reading English
- * with a Spanish voice, and `dir` follows the text's own letters.
+ * with a Spanish voice. The order of its letters is its own, whatever the page's.
  */
 export function feedText(text: string): TemplateResult {
-  return html`<span lang="" dir="auto">${unbroken(text)}</span>`;
+  return html`<bdi lang="">${unbroken(text)}</bdi>`;
 }
 
 /** Short words with a hyphen stay in one piece: `PMHNP-BC`, `Mon-Fri`. The text itself is unchanged, so that it can be copied. */

@@ -56,7 +56,9 @@ export const providerCardStyles = css`
   .role {
     margin-block-start: 2px;
     color: var(--_muted);
-    text-wrap: balance;
+  }
+  .credentials {
+    display: inline-block;
   }
   .opening {
     grid-column: 1 / -1;
@@ -189,6 +191,15 @@ export const providerCardStyles = css`
     min-inline-size: 0;
   }
   @container (min-width: 460px) {
+    .opening {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 18px;
+      align-items: baseline;
+    }
+    .opening-note {
+      padding-inline-start: 0;
+    }
     .card {
       padding: 22px 24px;
     }
@@ -204,8 +215,13 @@ export const providerCardStyles = css`
     }
   }
   @container (min-width: 560px) {
+    .fact {
+      grid-template-columns: 8em minmax(0, 1fr);
+    }
+  }
+  @container (min-width: 640px) {
     .head {
-      grid-template-columns: 64px minmax(0, 1fr) fit-content(290px);
+      grid-template-columns: 64px minmax(0, 1fr) fit-content(300px);
       column-gap: 18px;
     }
     .portrait {
@@ -215,14 +231,13 @@ export const providerCardStyles = css`
     .who {
       min-block-size: 64px;
     }
-    .fact {
-      grid-template-columns: 8em minmax(0, 1fr);
-    }
     .opening {
+      display: block;
       grid-column: auto;
     }
-  }
-  @container (min-width: 640px) {
+    .opening-note {
+      padding-inline-start: 28px;
+    }
     .reasons ul {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

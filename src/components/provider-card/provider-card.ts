@@ -85,7 +85,7 @@ export class ProviderCard extends EmbeddedElement {
       ${this.renderPortrait(view)}
       <div class="who">
         ${renderHeading(this.checked('headingLevel') ?? 3, name)}
-        <p class="role">${unbroken(roleLine(view))}</p>
+        <p class="role">${roleLine(view)}</p>
       </div>
       ${this.renderOpening(view)}
     </header>`;
@@ -235,11 +235,14 @@ export class ProviderCard extends EmbeddedElement {
   };
 }
 
-/** `Psychiatric nurse practitioner, PMHNP-BC` */
-function roleLine({ provider, words, wording }: CardView): string {
-  const role = provider.role && labelOf('role', provider.role, wording.format.locale);
-  const known = [role ?? provider.specialties?.[0], ...(provider.credentials ?? [])].filter(Boolean);
-  return known.length > 0 ? known.join(', ') : words.roleNotListed;
+/** `Psychiatric nurse practitioner, PMHNP-BC`; where both do not fit on a line, the credentials go to the next together. */
+function roleLine({ provider, words, wording }: CardView): unknown {
+  const role = provider.role ? labelOf('role', provider.role, wording.format.locale) : provider.specialties?.[0];
+  const credentials = provider.credentials?.join(', ');
+  if (!role && !credentials) return words.roleNotListed;
+  return html`${role}${role && credentials ? ', ' : nothing}${
+    credentials ? html`<span class="credentials">${unbroken(credentials)}</span>` : nothing
+  }`;
 }
 
 /** The provider's own number, else that of the first office that has one that can be dialled. */

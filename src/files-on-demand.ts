@@ -1,3 +1,4 @@
+import type { readPhone } from './consult/phone.js';
 import type { ContentLanguage, Faq, FaqMore } from './content/answer.js';
 import type { Guide } from './content/guide.js';
 import type { ConsultToolkit } from './content/toolkit.js';
@@ -18,6 +19,15 @@ export const filesOnDemand = {
     const module = (await import(`./search/zip-centroids/${shard}.js`)) as { zipCentroids: string };
     return module.zipCentroids;
   },
+
+  /** Rules, backends and sending of a consult request. */
+  consult: () => import('./consult/form.js'),
+
+  /** Reads a telephone number by the numbering plan. */
+  phone: async (): Promise<typeof readPhone> => (await import('./consult/phone.js')).readPhone,
+
+  /** Solves puzzles of the altcha protocol, version 2; its messages are those of `altcha-lib/workers/pbkdf2`. */
+  proofWorker: (): Worker => new Worker(new URL('./consult/proof-worker.js', import.meta.url), { type: 'module' }),
 
   spanishFaq: async (): Promise<Faq> => (await import('./content/faq.es.js')).faqEs,
 

@@ -10,6 +10,10 @@ const scriptAddress = addressOf(document.currentScript) ?? addressOfNamedScript(
 export const filesOnDemand: typeof filesInPackage = {
   spanish: async () => (await load<typeof import('./i18n/es.js')>('es')).es,
   postalCodes: async (shard) => (await load<{ zipCentroids: string }>(`zip-${shard}`)).zipCentroids,
+  consult: () => load<typeof import('./consult/form.js')>('consult'),
+  phone: async () => (await load<typeof import('./consult/phone.js')>('phone')).readPhone,
+  // Browsers start a worker only from the page's own origin; from elsewhere this throws, and the form goes on without a proof.
+  proofWorker: () => new Worker(fileBeside('proof-worker'), { type: 'module' }),
   spanishFaq: async () => (await load<typeof import('./content/faq.es.js')>('faq-es')).faqEs,
   faqMore: async (language) =>
     language === 'es'
@@ -26,11 +30,15 @@ export const filesOnDemand: typeof filesInPackage = {
 };
 
 async function load<Module>(name: string): Promise<Module> {
+  return (await import(/* @vite-ignore */ fileBeside(name).href)) as Module;
+}
+
+function fileBeside(name: string): URL {
   if (scriptAddress === undefined) throw new Error(`provider-match.${name}.js: the script's own address is not known`);
   const file = new URL(`provider-match.${name}.js`, scriptAddress);
   // The version in the query is what makes a browser fetch both files anew.
   file.search = scriptAddress.search;
-  return (await import(/* @vite-ignore */ file.href)) as Module;
+  return file;
 }
 
 function addressOf(script: Element | null): URL | undefined {

@@ -1,4 +1,5 @@
 import { card } from './card/es.js';
+import { consult } from './consult/es.js';
 import { crisis } from './crisis/es.js';
 import { faq } from './faq/es.js';
 import { feed } from './feed/es.js';
@@ -7,4 +8,4 @@ import type { Messages } from './messages.js';
 import { reasons } from './reasons/es.js';
 import { search } from './search/es.js';
 
-export const es: Messages = { language: 'es', card, crisis, faq, feed, guide, reasons, search };
+export const es: Messages = { language: 'es', card, consult, crisis, faq, feed, guide, reasons, search };

@@ -1,0 +1,372 @@
+import { css } from 'lit';
+
+/** One column, as wide as a line is easy to read; what belongs together stands close, what does not stands apart. */
+export const consultStyles = css`
+  .whole,
+  .form,
+  .parts,
+  .part {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .whole {
+    gap: 24px;
+  }
+  .form {
+    gap: 24px;
+    max-inline-size: 640px;
+    scroll-margin-block: 16px;
+  }
+  .form:focus-visible {
+    outline-offset: 8px;
+  }
+  .parts {
+    gap: 32px;
+  }
+  .parts[inert] {
+    opacity: 0.6;
+  }
+  .part {
+    gap: 24px;
+  }
+  .title {
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .part-title {
+    font-size: 1.1875em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .intro {
+    display: grid;
+    gap: 6px;
+  }
+  .field {
+    min-inline-size: 0;
+    scroll-margin-block: 24px;
+  }
+  .field .label {
+    padding: 0;
+  }
+  .optional {
+    color: var(--_muted);
+    font-size: 0.9375em;
+    font-weight: 400;
+  }
+  .note {
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--_caution-line);
+  }
+  .input {
+    scroll-margin-block: 120px 24px;
+  }
+  .input.short {
+    max-inline-size: 160px;
+  }
+  .input.medium {
+    max-inline-size: 320px;
+  }
+  .field:has(> .error),
+  .field:has(> .input[aria-invalid='true']) {
+    padding-inline-start: 14px;
+    border-inline-start: 4px solid var(--_error-text);
+  }
+  textarea.input {
+    min-block-size: 112px;
+    resize: vertical;
+  }
+  .options {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 220px), 1fr));
+    gap: 8px;
+  }
+  .option {
+    display: flex;
+    align-items: flex-start;
+    gap: 10px;
+    min-block-size: var(--_target);
+    padding: 9px 12px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+    cursor: pointer;
+  }
+  .option span {
+    min-inline-size: 0;
+  }
+  .option:hover {
+    border-color: var(--_accent-text);
+  }
+  .option:has(:checked) {
+    border-color: var(--_accent-text);
+    background: var(--_accent-tint);
+    box-shadow: inset 0 0 0 1px var(--_accent-text);
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+  }
+  .links a {
+    padding-block: 10px;
+  }
+  .offer {
+    display: grid;
+    justify-items: start;
+    gap: 8px;
+    padding: 12px 14px;
+    border-radius: var(--_radius-small);
+    background: var(--_caution-tint);
+    color: var(--_caution-text);
+    overflow-wrap: anywhere;
+  }
+
+  .asked,
+  .who-list,
+  .summary-list {
+    display: grid;
+    gap: 8px;
+  }
+  .asked {
+    counter-reset: asked;
+  }
+  .asked-one {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 12px;
+    padding: 6px 6px 6px 14px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+    counter-increment: asked;
+  }
+  .asked-name {
+    flex: 1 1 180px;
+    padding-block: 6px;
+    font-weight: 600;
+  }
+  .asked-one:not(:only-child) .asked-name::before {
+    content: counter(asked) '. ';
+  }
+  .asked-actions {
+    display: flex;
+    align-items: center;
+    margin-inline-start: auto;
+  }
+  .icon-button {
+    display: inline-grid;
+    place-items: center;
+    inline-size: var(--_target);
+    block-size: var(--_target);
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: transparent;
+    color: var(--_accent-text);
+    cursor: pointer;
+  }
+  .icon-button:hover {
+    background: var(--_accent-tint);
+  }
+  .icon-button[aria-disabled='true'] {
+    background: transparent;
+    color: var(--_muted);
+    opacity: 0.5;
+    cursor: default;
+  }
+
+  .folded {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .folded > summary {
+    display: grid;
+    gap: 2px;
+    padding: 14px 48px 14px 16px;
+    position: relative;
+    border-radius: var(--_radius);
+    list-style: none;
+    cursor: pointer;
+  }
+  .folded > summary::-webkit-details-marker {
+    display: none;
+  }
+  .folded > summary::after {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(50% - 8px);
+    inset-inline-end: 20px;
+    inline-size: 10px;
+    block-size: 10px;
+    border: solid var(--_accent-text);
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    transition: rotate var(--_motion);
+  }
+  .folded[open] > summary::after {
+    rotate: -135deg;
+    inset-block-start: calc(50% - 2px);
+  }
+  .folded > summary:hover {
+    background: var(--_sunken);
+  }
+  .folded > .part {
+    padding: 8px 16px 20px;
+  }
+  .more {
+    margin-block-start: 4px;
+  }
+  .more > summary {
+    inline-size: fit-content;
+    padding-block: 10px;
+    color: var(--_accent-text);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .panel {
+    display: grid;
+    gap: 12px;
+    padding: 16px 18px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    scroll-margin-block: 16px;
+  }
+  .panel-title {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .panel.wrong {
+    border: 2px solid var(--_error-text);
+    background: var(--_error-tint);
+  }
+  .panel.wrong a {
+    display: inline-block;
+    padding-block: 6px;
+    color: var(--_error-text);
+    font-weight: 600;
+  }
+  .panel.caution {
+    border-color: var(--_caution-line);
+    border-inline-start: 6px solid var(--_caution-text);
+    background: var(--_caution-tint);
+  }
+  .panel.done {
+    max-inline-size: 640px;
+    border-color: var(--_accent-text);
+    border-inline-start-width: 6px;
+    background: var(--_accent-tint);
+  }
+  .tick {
+    flex: none;
+    color: var(--_accent-text);
+  }
+  .reference {
+    font-size: 1.125em;
+    font-weight: 700;
+    overflow-wrap: anywhere;
+  }
+  .call a {
+    display: inline-block;
+    padding-block: 6px;
+    font-size: 1.125em;
+    font-weight: 700;
+  }
+  .panel .hint {
+    color: inherit;
+  }
+  .who {
+    display: grid;
+    gap: 6px;
+  }
+  .who-title {
+    font-weight: 700;
+  }
+  .status {
+    margin-inline-start: 8px;
+    padding: 2px 8px;
+    border: 1px solid var(--_edge);
+    border-radius: 999px;
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: 0.875em;
+  }
+  .status.confirmed {
+    border-color: var(--_accent-text);
+    color: var(--_accent-text);
+    font-weight: 600;
+  }
+
+  .send {
+    display: grid;
+    gap: 10px;
+    justify-items: start;
+  }
+  .send .button {
+    inline-size: 100%;
+    min-block-size: 52px;
+    font-size: 1.0625em;
+  }
+  .spinner {
+    inline-size: 18px;
+    block-size: 18px;
+    border: 3px solid currentcolor;
+    border-inline-end-color: transparent;
+    border-radius: 50%;
+    animation: turn 900ms linear infinite;
+  }
+  @keyframes turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+  .trap {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  @container (min-width: 560px) {
+    .send .button {
+      inline-size: auto;
+      min-inline-size: 240px;
+    }
+    .panel {
+      padding: 20px 24px;
+    }
+    .folded > .part {
+      padding-inline: 20px;
+    }
+    .folded > summary {
+      padding-inline-start: 20px;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .spinner {
+      animation: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .option:has(:checked) {
+      outline: 2px solid Highlight;
+    }
+    .icon-button[aria-disabled='true'] {
+      color: GrayText;
+      opacity: 1;
+    }
+    .folded > summary::after {
+      border-color: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,327 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { BACKEND_NAMES } from './backend-names.js';
+import type { ConsultState } from '../../consult/machine.js';
+import type { ConsultProvider, ConsultRequest } from '../../consult/request.js';
+import type { FinalOutcome, SendingWorld } from '../../consult/send.js';
+import type { SmsConsentFacts } from '../../consult/sms-consent.js';
+import { Announcer } from '../../controllers/announcer.js';
+import { browserWorld } from '../../controllers/browser-world.js';
+import { ConsultController, type ConsultSetup, type FieldName } from '../../controllers/consult-controller.js';
+import { safeUrl } from '../../feed/urls.js';
+import type { ConsultMessages } from '../../i18n/consult/messages.js';
+import { fieldStyles } from '../../styles/field.js';
+import { httpsAddress, oneOf, webAddress } from '../attribute-check.js';
+import { EmbeddedElement } from '../embedded-element.js';
+import { consultStyles } from './consult-request.styles.js';
+import { ConsultCheckEvent, ConsultStatusEvent, ConsultSubmitEvent } from './events.js';
+import { MAX_PROVIDERS } from './field.js';
+import { renderForm, type ConsultFormView } from './form.js';
+import { renderCall, renderConfirmed, type OutcomeView } from './outcome.js';
+import { sendAddress, smsFrequency, readSmsFrequency } from './consult-attributes.js';
+
+/** Who takes over answers in this time, in ms, or it is not known whether the request arrived. */
+const TAKE_OVER_PATIENCE_MS = 60_000;
+
+/**
+ * Asks one or several providers for a first consult, or refers a client to them. What stands between the tags is shown until the form
+ * is ready, and where it cannot be loaded: a telephone number, a link.
+ *
+ * @summary The form that asks for a consult, and says only what is known of its fate.
+ * @tag consult-request
+ * @status beta
+ * @since 0.1.0
+ * @slot - Shown until the form is ready, and where it cannot be loaded.
+ * @slot crisis - In place of the built-in `<crisis-line>`: one for another country.
+ * @slot captcha - The site's own captcha, above the button; it answers the event `pm-consult-check`.
+ * @fires {ConsultSubmitEvent} pm-consult-submit - A request is about to be sent; a page may send it instead. Does not bubble.
+ * @fires {ConsultStatusEvent} pm-consult-status - Where the request stands: state and ids of providers.
+ * @fires {ConsultCheckEvent} pm-consult-check - The site's own captcha may have its say.
+ * @fires {ProblemEvent} pm-error - Something is wrong that the site editor can mend.
+ * @csspart base - Everything.
+ * @csspart form - The form.
+ * @csspart send - The button that sends.
+ */
+export class ConsultRequestElement extends EmbeddedElement {
+  static override styles: CSSResultGroup = [EmbeddedElement.styles, fieldStyles, consultStyles];
+
+  static override checks = {
+    ...EmbeddedElement.checks,
+    endpoint: sendAddress,
+    backend: oneOf(...BACKEND_NAMES),
+    mode: oneOf('referral'),
+    privacyUrl: httpsAddress,
+    termsUrl: httpsAddress,
+    altchaChallenge: webAddress,
+    smsFrequency,
+  };
+
+  /** Where requests are sent: https, or a path on the same site. */
+  @property() endpoint?: string;
+  /** Which kind of receiver `endpoint` is; without it the address tells, else plain JSON. */
+  @property() backend?: string;
+  /** `referral` opens the form for a therapist who refers a client. */
+  @property() mode?: 'referral';
+  /** Sends one request to each provider asked, instead of one that lists them. */
+  @property({ type: Boolean, attribute: 'fan-out' }) fanOut = false;
+  /** Lets a referring therapist give a client's name and contact. Without it: initials. */
+  @property({ type: Boolean, attribute: 'allow-client-details' }) allowClientDetails = false;
+  /** When an answer may be expected: `2 business days`. */
+  @property({ attribute: 'answer-within' }) answerWithin?: string;
+  /** The practice's privacy policy, https. Needed, with `terms-url` and `practice`, to ask for consent to text messages. */
+  @property({ attribute: 'privacy-url' }) privacyUrl?: string;
+  /** The practice's terms, https. */
+  @property({ attribute: 'terms-url' }) termsUrl?: string;
+  /** How many text messages at most: `4 per month`, `week` or `request`. */
+  @property({ attribute: 'sms-frequency' }) smsFrequency?: string;
+  /** Address of a puzzle of the altcha protocol, version 2; its solution goes with the request. */
+  @property({ attribute: 'altcha-challenge' }) altchaChallenge?: string;
+  /** Netlify Forms: the name of the form. @default 'consult' */
+  @property({ attribute: 'form-name' }) formName?: string;
+  /** Web3Forms: the access key. */
+  @property({ attribute: 'access-key' }) backendKey?: string;
+  /** Our names of fields and the receiver's: `name:your-name phone:tel`. */
+  @property({ attribute: 'field-map' }) fieldMap?: string;
+  /** A crisis line stands right above. `<provider-match>` sets it. */
+  @property({ type: Boolean, attribute: 'crisis-line-above' }) crisisLineAbove = false;
+  /** Network, clock and chance; tests give their own. */
+  @property({ attribute: false }) world: SendingWorld = browserWorld;
+
+  /** More providers were handed in than can be asked at once. */
+  @state() private leftOut = false;
+  @state() private captchaFailed = false;
+
+  readonly #announcer = new Announcer(this);
+  readonly #consult = new ConsultController(this, {
+    setup: () => this.#setup,
+    world: () => this.world,
+    takeOver: (request) => this.#takeOver(request),
+    askCaptcha: () => this.#askCaptcha(),
+    onState: (now, before) => this.#handleState(now, before),
+    onFileMissing: () => this.report({ code: 'consult-form-not-loaded', level: 'error' }),
+  });
+  readonly #open = new Set<'visits' | 'reasons'>();
+
+  /** Whom to ask, first choice first; the first five are taken. Providers of a feed fit as they are. */
+  @property({ attribute: false })
+  get providers(): readonly ConsultProvider[] {
+    return this.#consult.providers;
+  }
+  set providers(providers: readonly ConsultProvider[]) {
+    this.leftOut = providers.length > MAX_PROVIDERS;
+    this.#consult.providers = providers.slice(0, MAX_PROVIDERS).map(({ id, name }) => ({ id, name }));
+  }
+
+  /** Where the request stands. */
+  get status(): ConsultState['name'] {
+    return this.#consult.state.name;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('mode') && this.mode === 'referral') this.#consult.draft = { ...this.#consult.draft, for: 'client' };
+    if (changed.has('mode') && this.hasUpdated && this.mode === undefined) this.#consult.set('for', 'me');
+    const { state: preset } = this.settings;
+    if (!this.hasUpdated && preset !== undefined) this.#consult.draft = { ...this.#consult.draft, state: preset };
+  }
+
+  protected override renderContent(): TemplateResult {
+    const { file, state: stands } = this.#consult;
+    if (file === 'loading') return html`<slot></slot>`;
+    if (file === 'failed') return this.#renderMissing();
+    const crisis = this.crisisLineAbove ? nothing : html`<slot name="crisis"><crisis-line></crisis-line></slot>`;
+    if (stands.name === 'confirmed')
+      return html`<div class="whole">${crisis}${renderConfirmed(this.#outcomeView, stands.reference)}</div>`;
+    return html`<div class="whole">${crisis} ${renderForm(this.#view)}</div>`;
+  }
+
+  #renderMissing(): TemplateResult {
+    const { consult: words } = this.text;
+    const { practice, phone } = this.settings;
+    return html`<div class="whole">
+      ${this.crisisLineAbove ? nothing : html`<slot name="crisis"><crisis-line></crisis-line></slot>`}
+      <div class="panel caution" role="group" aria-labelledby="outcome-title">
+        <p class="panel-title" id="outcome-title">${words.cannotLoadTitle}</p>
+        <p>${words.cannotLoad}</p>
+        ${renderCall({ words, practice, phone })}
+        <p><button class="button" type="button" @click=${() => void this.#consult.load()}>${words.retry}</button></p>
+        <slot></slot>
+      </div>
+    </div>`;
+  }
+
+  /** An empty form, for another request. Does nothing while one is under way. */
+  startOver(): void {
+    this.#consult.startOver();
+    this.leftOut = false;
+  }
+
+  get #outcomeView(): OutcomeView {
+    return {
+      words: this.text.consult,
+      format: this.format,
+      locale: this.locale,
+      consult: this.#consult,
+      practice: this.settings.practice,
+      phone: this.settings.phone,
+      answerWithin: this.answerWithin || undefined,
+      onSendAgain: this.#handleSubmit,
+      onAnother: () => {
+        this.startOver();
+        void this.#focusAfterUpdate('form');
+      },
+    };
+  }
+
+  get #view(): ConsultFormView {
+    return {
+      ...this.#outcomeView,
+      smsText: this.#setup.smsText,
+      privacyUrl: this.checked('privacyUrl'),
+      termsUrl: this.checked('termsUrl'),
+      allowClientDetails: this.allowClientDetails,
+      leftOut: this.leftOut,
+      captchaFailed: this.captchaFailed,
+      isOpen: (part) => this.#open.has(part),
+      onToggle: (part, open) => this.#toggle(part, open),
+      onSubmit: this.#handleSubmit,
+      onGo: (field) => void this.#goTo(field),
+      onRemove: (index) => this.#remove(index),
+      onMove: (index, by) => this.#move(index, by),
+      onTakeEmail: (address) => {
+        this.#consult.set('email', address);
+        this.#announcer.now(this.#words.emailOfferTaken(address));
+        void this.#focusAfterUpdate('#email');
+      },
+      onTakeState: (code) => {
+        this.#consult.set('state', code);
+        void this.#focusAfterUpdate('#postalCode');
+      },
+    };
+  }
+
+  get #words(): ConsultMessages {
+    return this.text.consult;
+  }
+
+  get #setup(): ConsultSetup {
+    const endpoint = this.checked('endpoint');
+    const { practice } = this.settings;
+    return {
+      endpoint: endpoint === undefined ? undefined : new URL(endpoint, document.baseURI).href,
+      backend: this.checked('backend'),
+      backendSettings: {
+        ...(this.formName ? { 'form-name': this.formName } : {}),
+        ...(this.backendKey ? { 'access-key': this.backendKey } : {}),
+        ...(this.fieldMap ? { 'field-map': this.fieldMap } : {}),
+      },
+      fanOut: this.fanOut,
+      altchaChallenge: this.checked('altchaChallenge'),
+      practice,
+      language: this.locale,
+      smsText: this.#smsText,
+      allowClientDetails: this.allowClientDetails,
+    };
+  }
+
+  get #smsText(): string | undefined {
+    const frequency = readSmsFrequency(this.checked('smsFrequency'));
+    const facts: Partial<SmsConsentFacts> = {
+      practice: this.settings.practice ?? '',
+      privacyUrl: safeUrl(this.privacyUrl) ?? '',
+      termsUrl: safeUrl(this.termsUrl) ?? '',
+      ...(frequency ? { frequency } : {}),
+    };
+    return this.#consult.smsText(facts, (part, given) => this.#words.smsPart[part](given, this.format));
+  }
+
+  #takeOver(request: ConsultRequest): Promise<FinalOutcome> | undefined {
+    let settle: (outcome: FinalOutcome) => void = () => undefined;
+    const answered = new Promise<FinalOutcome>((resolve) => {
+      settle = resolve;
+    });
+    const event = new ConsultSubmitEvent(request, settle);
+    if (this.dispatchEvent(event)) return undefined;
+    const silence = this.world.wait(TAKE_OVER_PATIENCE_MS).then((): FinalOutcome => ({ status: 'unknown', code: 'timeout' }));
+    return Promise.race([answered, silence]);
+  }
+
+  #askCaptcha(): Promise<string> | undefined {
+    const event = new ConsultCheckEvent();
+    this.dispatchEvent(event);
+    const hasCaptcha = this.querySelector('[slot="captcha"]') !== null;
+    const answer = event.answer ?? (hasCaptcha ? Promise.reject(new Error('no answer')) : undefined);
+    void answer?.then(
+      () => (this.captchaFailed = false),
+      () => (this.captchaFailed = true),
+    );
+    return answer;
+  }
+
+  #handleState(now: ConsultState, before: ConsultState): void {
+    const { providers, asked } = this.#consult;
+    const ids = (now.name === 'confirmed' ? asked.providers : providers).map(({ id }) => id);
+    if (now.name !== before.name || (now.name === 'editing' && now.notSent)) {
+      const event = new ConsultStatusEvent({
+        state: now.name,
+        ...(now.name === 'editing' && now.notSent ? { notSent: now.notSent } : {}),
+        providers: ids,
+      });
+      this.dispatchEvent(event);
+    }
+    if (!this.hasText) return;
+    if (now.name === 'sending') this.#announcer.now(now.tries > 1 ? this.#words.sendingAgain(now.tries) : this.#words.sending);
+    if (now.name === 'editing' && now.issues.length > 0) void this.#focusAfterUpdate('#summary');
+    else if (now.name === 'unknown' || now.name === 'confirmed' || (now.name === 'editing' && now.notSent))
+      void this.#focusAfterUpdate('#outcome');
+    else if (now.name === 'rejected') void this.#focusAfterUpdate(this.#consult.summary.length > 0 ? '#summary' : '#outcome');
+  }
+
+  #toggle(part: 'visits' | 'reasons', open: boolean): void {
+    if (open) this.#open.add(part);
+    else this.#open.delete(part);
+    this.requestUpdate();
+  }
+
+  #remove(index: number): void {
+    const { providers } = this.#consult;
+    const gone = providers[index];
+    if (!gone) return;
+    this.#consult.providers = providers.filter((one) => one !== gone);
+    this.#announcer.now(this.#words.removed(this.format, gone.name, providers.length - 1));
+    void this.#focusAfterUpdate(`.asked-one:nth-child(${Math.min(index + 1, providers.length - 1)}) .remove`, '#providers');
+  }
+
+  #move(index: number, by: -1 | 1): void {
+    const providers = [...this.#consult.providers];
+    const [one] = providers.splice(index, 1);
+    if (!one || index + by < 0 || index + by > providers.length) return;
+    providers.splice(index + by, 0, one);
+    this.#consult.providers = providers;
+    this.#announcer.now(this.#words.moved(one.name, index + by + 1, providers.length));
+    void this.#focusAfterUpdate(`.asked-one:nth-child(${index + by + 1}) .${by < 0 ? 'move-up' : 'move-down'}`);
+  }
+
+  /** To a field that is wrong: unfolded, with its label in view, and with focus. */
+  async #goTo(field: FieldName): Promise<void> {
+    const find = () => this.renderRoot.querySelector<HTMLElement>(`#${field}`);
+    const folded = find()?.closest('details');
+    if (folded) folded.open = true;
+    await this.updateComplete;
+    const control = find();
+    const block = control?.closest('.field') ?? control;
+    control?.focus({ preventScroll: true });
+    block?.scrollIntoView({ block: 'start' });
+  }
+
+  async #focusAfterUpdate(selector: string, otherwise?: string): Promise<void> {
+    await this.updateComplete;
+    const find = (one: string | undefined) => (one === undefined ? null : this.renderRoot.querySelector<HTMLElement>(one));
+    (find(selector) ?? find(otherwise))?.focus();
+  }
+
+  readonly #handleSubmit = (event?: Event): void => {
+    event?.preventDefault();
+    void this.#consult.submit();
+  };
+}

@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeUrl } from '../../feed/urls.js';
+import { renderBox, renderOne, renderText, type FormView } from './field.js';
+
+export interface ContactView extends FormView {
+  readonly smsText: string | undefined;
+  readonly privacyUrl: string | undefined;
+  readonly termsUrl: string | undefined;
+  readonly onTakeEmail: (address: string) => void;
+}
+
+/** Name and how to answer: the only part that a person has to fill in. */
+export function renderContact(view: ContactView): TemplateResult {
+  const { words, consult } = view;
+  const name = words.nameFor[consult.draft.for as keyof typeof words.nameFor] ?? words.nameFor.me;
+  return html`<section class="part" aria-labelledby="contact-title">
+    <h3 class="part-title" id="contact-title">${words.contactTitle}</h3>
+    ${renderText(view, 'name', { question: name, required: true, autocomplete: 'name' })} ${renderWays(view)}
+  </section>`;
+}
+
+/** Phone, e-mail and which of them: of the person, or of a client where the site allows it. */
+export function renderWays(view: ContactView, optional = false): TemplateResult {
+  const { words, consult } = view;
+  const { question } = words;
+  const autocomplete = (token: string) => (consult.isReferral ? 'off' : token);
+  return html`
+    ${optional ? nothing : html`<p class="note">${words.oneWay}</p>`}
+    ${renderText(view, 'phone', {
+      question: question.phone,
+      oneOf: !optional,
+      type: 'tel',
+      inputMode: 'tel',
+      autocomplete: autocomplete('tel'),
+      size: 'medium',
+      onFocus: consult.preparePhone,
+    })}
+    ${renderSmsConsent(view)}
+    ${renderText(view, 'email', {
+      question: question.email,
+      oneOf: !optional,
+      type: 'email',
+      inputMode: 'email',
+      autocomplete: autocomplete('email'),
+      note: words.emailPrivacy,
+      after: renderEmailOffer(view),
+    })}
+    ${renderOne(view, 'preferred', {
+      question: question.preferred,
+      options: (['phone', 'text', 'email'] as const).map((value) => ({ value, label: words.way[value] })),
+    })}
+    ${renderText(view, 'safeTime', { question: question.safeTime, autocomplete: 'off' })}
+    ${renderOne(view, 'voicemail', {
+      question: question.voicemail,
+      options: (['yes', 'no'] as const).map((value) => ({ value, label: words.yesNo[value] })),
+    })}
+  `;
+}
+
+/** Asked only where the site has said who texts and where its policies are: a consent that names nobody is none. */
+function renderSmsConsent(view: ContactView): TemplateResult | typeof nothing {
+  const { words, consult, smsText, privacyUrl, termsUrl } = view;
+  if (smsText === undefined) return nothing;
+  const link = (address: string | undefined, label: string) => {
+    const href = safeUrl(address);
+    return href === undefined ? nothing : html`<a href=${href} target="_blank" rel="noopener noreferrer">${label}</a>`;
+  };
+  return renderBox(view, 'smsConsent', {
+    label: smsText,
+    hint: html`<span class="links">${link(privacyUrl, words.privacyPolicy)} ${link(termsUrl, words.terms)}</span>`,
+    checked: consult.draft.smsConsent,
+    onChange: (on) => consult.tick('smsConsent', on),
+  });
+}
+
+function renderEmailOffer({ words, consult, onTakeEmail }: ContactView): TemplateResult | typeof nothing {
+  const offer = consult.emailOffer;
+  if (offer === undefined) return nothing;
+  return html`<p class="offer">
+    <span>${words.emailOffer} <bdi dir="ltr">${offer}</bdi>?</span>
+    <button class="button" type="button" id="take-email" @click=${() => onTakeEmail(offer)}>
+      ${words.emailOfferTake(offer)}
+    </button>
+  </p>`;
+}

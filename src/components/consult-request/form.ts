@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FieldName } from '../../controllers/consult-controller.js';
+import { renderAskedProviders, type AskedProvidersView } from './asked-providers.js';
+import { renderContact } from './contact-part.js';
+import { renderErrorSummary } from './error-summary.js';
+import { renderOne } from './field.js';
+import { renderNotConfirmed, type OutcomeView } from './outcome.js';
+import { renderClient, renderReferralQuestions, renderReferrer, type ReferralView } from './referral-part.js';
+import { renderReasons, renderVisits, type VisitView } from './visit-part.js';
+
+export interface ConsultFormView extends OutcomeView, ReferralView, AskedProvidersView, VisitView {
+  readonly captchaFailed: boolean;
+  readonly onSubmit: (event: Event) => void;
+  readonly onGo: (field: FieldName) => void;
+}
+
+/** The form, top to bottom. `autocomplete="off"` keeps a browser from bringing answers back; each field that may be filled in says so. */
+export function renderForm(view: ConsultFormView): TemplateResult {
+  const { words, practice, answerWithin, consult, onSubmit, onGo } = view;
+  const { isReferral, isUnderWay } = consult;
+  return html`<form
+    class="form"
+    part="form"
+    tabindex="-1"
+    novalidate
+    autocomplete="off"
+    aria-label=${words.formName}
+    aria-busy=${isUnderWay ? 'true' : 'false'}
+    @submit=${onSubmit}
+  >
+    <h2 class="title">${words.formName}</h2>
+    ${renderNotConfirmed(view, consult.state)} ${renderErrorSummary(view, onGo)}
+    <div class="intro">
+      <p>${isReferral ? words.referralIntro : words.intro}</p>
+      <p class="hint">
+        ${answerWithin === undefined ? words.notWatched({ name: practice }) : words.answerWithin({ name: practice }, answerWithin)}
+      </p>
+    </div>
+    <div class="parts" ?inert=${isUnderWay}>
+      ${renderAskedProviders(view)}
+      ${renderOne(view, 'for', {
+        question: words.question.for,
+        required: true,
+        options: (['me', 'child', 'someone-else', 'client'] as const).map((value) => ({ value, label: words.for[value] })),
+      })}
+      ${isReferral ? html`${renderReferrer(view)} ${renderClient(view)} ${renderReferralQuestions(view)}` : renderContact(view)}
+      ${renderVisits(view)} ${renderReasons(view)} ${renderHoneypot(view)}
+      <slot name="captcha"></slot>
+    </div>
+    ${renderSend(view)}
+  </form>`;
+}
+
+function renderSend({ words, consult, captchaFailed }: ConsultFormView): TemplateResult {
+  const { state, isUnderWay } = consult;
+  const tries = state.name === 'sending' ? state.tries : 0;
+  const progress = state.name === 'checking' ? words.checking : tries > 1 ? words.sendingAgain(tries) : words.sending;
+  return html`<div class="send">
+    ${captchaFailed && !isUnderWay ? html`<p class="note">${words.captchaFailed}</p>` : nothing}
+    <button class="button primary" part="send" type="submit" aria-disabled=${isUnderWay ? 'true' : 'false'}>
+      ${isUnderWay ? html`<span class="spinner" aria-hidden="true"></span>${progress}` : words.send}
+    </button>
+    <p class="hint">${words.sendNote}</p>
+  </div>`;
+}
+
+/** Programs fill in every field; people do not see this one, nor do screen readers or browsers that fill in addresses. */
+function renderHoneypot({ words, consult }: ConsultFormView): TemplateResult {
+  return html`<div class="trap" aria-hidden="true">
+    <label for="website">${words.trap}</label>
+    <input
+      id="website"
+      name="website"
+      tabindex="-1"
+      autocomplete="off"
+      .value=${consult.honeypot}
+      @input=${(event: Event) => {
+        consult.honeypot = (event.target as HTMLInputElement).value;
+      }}
+    />
+  </div>`;
+}

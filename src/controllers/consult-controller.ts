@@ -1,0 +1,362 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { INITIAL_STATE, isUnderWay, nextState, type ConsultEvent, type ConsultState } from '../consult/machine.js';
+import type { ConsultProvider, ConsultRequest, IsoInstant, SmsConsent } from '../consult/request.js';
+import { EMPTY_DRAFT, type ConsultDraft } from '../consult/request-from-draft.js';
+import type { RuleCode } from '../consult/request-schema.js';
+import type { RuleIssue } from '../consult/rules.js';
+import type { SmsConsentFacts, SmsConsentWords } from '../consult/sms-consent.js';
+import type { FinalOutcome, SendingWorld } from '../consult/send.js';
+import type { ProviderResult } from '../consult/fan-out.js';
+import { filesOnDemand } from '../files-on-demand.js';
+import { loadPhoneNumbers, readPhoneNumber } from './phone-numbers.js';
+import { solvePuzzle } from './proof-of-work.js';
+import { newRequestId } from './request-id.js';
+import { settledWithin } from './settled-within.js';
+
+type ConsultFile = typeof import('../consult/form.js');
+/** A question of the form, or the list of providers. */
+export type FieldName = keyof ConsultDraft | 'providers';
+type ListField = 'times' | 'reasons';
+type BoxField = 'tellTheOthers' | 'smsConsent';
+export type TextField = Exclude<keyof ConsultDraft, ListField | BoxField>;
+type Proof = { readonly proof: string } | 'failed';
+
+/** How long a site's own captcha may take, in ms. */
+const CAPTCHA_PATIENCE_MS = 20_000;
+
+/** The numbering plan is small; who waits longer than this, in ms, has their number read leniently. */
+const PHONE_PATIENCE_MS = 1_500;
+
+/** The questions in the order of the form: so the summary lists what is wrong. */
+const FIELD_ORDER: readonly FieldName[] = [
+  'providers',
+  'for',
+  'referrerName',
+  'referrerPractice',
+  'referrerPhone',
+  'referrerEmail',
+  ...(Object.keys(EMPTY_DRAFT) as FieldName[]),
+];
+
+/** What to mend, at the field where it can be mended. */
+export interface FieldIssue {
+  readonly field: FieldName;
+  readonly code: RuleCode;
+  /** In the receiver's words, where it refused this answer. */
+  readonly message?: string;
+}
+
+/** What the site has set up. */
+export interface ConsultSetup {
+  readonly endpoint: string | undefined;
+  readonly backend: string | undefined;
+  readonly backendSettings: Readonly<Record<string, string>>;
+  /** One request per provider instead of one that lists them. */
+  readonly fanOut: boolean;
+  readonly altchaChallenge: string | undefined;
+  readonly practice: string | undefined;
+  readonly language: string;
+  /** What there is to agree to for text messages; undefined where the site has not said enough. */
+  readonly smsText: string | undefined;
+  readonly allowClientDetails: boolean;
+}
+
+export interface ConsultControllerOptions {
+  setup(): ConsultSetup;
+  world(): SendingWorld;
+  /** The page sends the request itself; undefined where it does not. */
+  takeOver(request: ConsultRequest): Promise<FinalOutcome> | undefined;
+  /** The site's own captcha; undefined where there is none. */
+  askCaptcha(): Promise<string> | undefined;
+  onState(state: ConsultState, before: ConsultState): void;
+  onFileMissing(): void;
+}
+
+/** What was asked, once it is known how it went; nothing that was typed. */
+export interface ConsultAsked {
+  readonly providers: readonly ConsultProvider[];
+  /** With a request for each provider: how each went. */
+  readonly results: readonly ProviderResult[];
+}
+
+/** A consult request from the first key to its fate: answers, what is wrong with them, and where it stands. Everything is kept in memory only. */
+export class ConsultController implements ReactiveController {
+  state: ConsultState = INITIAL_STATE;
+  /** Whether the rules and the sending are there; the form can't be used without. */
+  file: 'loading' | 'ready' | 'failed' = 'loading';
+  issues: readonly FieldIssue[] = [];
+  /** A field that only programs see. */
+  honeypot = '';
+  /** A check failed or could not run; the request says so. */
+  unverified = false;
+  asked: ConsultAsked = { providers: [], results: [] };
+
+  draft: ConsultDraft = EMPTY_DRAFT;
+  readonly #touched = new Set<FieldName>();
+  readonly #shown = new Set<FieldName>();
+  #consult: ConsultFile | undefined;
+  #providers: readonly ConsultProvider[] = [];
+  #consent: SmsConsent | undefined;
+  #showAll = false;
+  #sent: { readonly answers: string; readonly request: ConsultRequest } | undefined;
+  #identity: { readonly requestId: string; readonly createdAt: string } | undefined;
+  #usableAt = 0;
+  #proof: Promise<Proof> | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly options: ConsultControllerOptions,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (!this.#consult) void this.load();
+  }
+
+  async load(): Promise<void> {
+    this.file = 'loading';
+    this.host.requestUpdate();
+    try {
+      this.#consult = await filesOnDemand.consult();
+      this.file = 'ready';
+      this.#usableAt = this.options.world().now();
+    } catch {
+      this.file = 'failed';
+      this.options.onFileMissing();
+    }
+    this.host.requestUpdate();
+  }
+
+  get providers(): readonly ConsultProvider[] {
+    return this.#providers;
+  }
+  set providers(providers: readonly ConsultProvider[]) {
+    this.#providers = providers;
+    if (this.issues.length > 0) this.#look();
+    this.host.requestUpdate();
+  }
+
+  get isUnderWay(): boolean {
+    return isUnderWay(this.state);
+  }
+
+  /** The referring therapist's way through the form. */
+  get isReferral(): boolean {
+    return this.draft.for === 'client';
+  }
+
+  /** The fields that a press on "send" found wrong, for the summary; empty before. */
+  get summary(): readonly FieldIssue[] {
+    return this.#showAll ? this.issues : [];
+  }
+
+  /** An address that was probably meant. Offered once the field was left. */
+  get emailOffer(): string | undefined {
+    return this.#shown.has('email') ? this.#consult?.suggestedEmail(this.draft.email) : undefined;
+  }
+
+  /** The state in which the ZIP code lies, where another one was chosen. */
+  get zipState(): string | undefined {
+    return this.#consult?.otherStateOfPostalCode(this.draft.postalCode.trim().slice(0, 5), this.draft.state);
+  }
+
+  /** What there is to agree to; undefined where the site has not said enough. */
+  smsText(facts: Partial<SmsConsentFacts>, words: SmsConsentWords): string | undefined {
+    if (!this.#consult || this.#consult.smsConsentGaps(facts).length > 0) return undefined;
+    return this.#consult.smsConsentText(facts as SmsConsentFacts, words);
+  }
+
+  set(field: TextField, value: string): void {
+    this.#change(field, { [field]: value });
+  }
+
+  tick(field: BoxField, on: boolean): void {
+    const { smsText, language } = this.options.setup();
+    if (field === 'smsConsent')
+      this.#consent = on && smsText !== undefined ? this.#consult?.smsConsent(smsText, language, this.#now()) : undefined;
+    this.#change(field, { [field]: on });
+  }
+
+  choose(field: ListField, value: string, on: boolean): void {
+    const others = this.draft[field].filter((one) => one !== value);
+    this.#change(field, { [field]: on ? [...others, value] : others });
+  }
+
+  /** The person goes on to the next field: now, and not while they type, is the time to say what is wrong. */
+  leave(field: TextField): void {
+    if (field === 'phone' || field === 'referrerPhone') {
+      const shown = readPhoneNumber(this.draft[field])?.shown;
+      if (shown !== undefined) this.draft = { ...this.draft, [field]: shown };
+    }
+    if (!this.#touched.has(field)) return;
+    this.#shown.add(field);
+    this.#look();
+    this.host.requestUpdate();
+  }
+
+  /** The numbering plan is worth its bytes only once somebody writes a number. */
+  readonly preparePhone = (): void => {
+    void loadPhoneNumbers();
+  };
+
+  /** One press, one request: a second one while the first is under way does nothing. */
+  async submit(): Promise<void> {
+    const consult = this.#consult;
+    if (!consult || this.isUnderWay || this.state.name === 'confirmed') return;
+    this.#become({ type: 'submit' });
+    if (this.draft.phone || this.draft.referrerPhone) await settledWithin(loadPhoneNumbers(), PHONE_PATIENCE_MS);
+    this.#showAll = true;
+    const checked = consult.checkRequest(this.#request(consult));
+    if (!checked.ok) {
+      this.#show(consult, checked.issues);
+      this.#become({ type: 'found-issues', issues: checked.issues });
+      return;
+    }
+    this.issues = [];
+    const request = await this.#withCheck(consult, checked.request);
+    this.#become({ type: 'passed-checks' });
+    this.#settle(consult, await this.#send(consult, request));
+  }
+
+  /** An empty form, for another request. */
+  startOver(): void {
+    this.#become({ type: 'start-over' });
+    if (this.state.name === 'editing') this.#clear();
+  }
+
+  async #withCheck(consult: ConsultFile, request: ConsultRequest): Promise<ConsultRequest> {
+    const answers = JSON.stringify(request);
+    // The same words again are the same request to the letter, or a receiver would take them for a changed one.
+    if (this.#sent?.answers === answers) return this.#sent.request;
+    const setup = this.options.setup();
+    const captcha = this.options.askCaptcha();
+    const [proofOfWork, token] = await Promise.all([
+      setup.altchaChallenge === undefined ? undefined : this.#solve(setup.altchaChallenge),
+      captcha && settledWithin(captcha, CAPTCHA_PATIENCE_MS),
+    ]);
+    const check = consult.consultCheck({
+      honeypot: this.honeypot,
+      filledInMs: this.options.world().now() - this.#usableAt,
+      ...(proofOfWork ? { proofOfWork } : {}),
+      ...(captcha ? { captcha: token === undefined ? ('failed' as const) : { token } } : {}),
+    });
+    this.unverified = check.status === 'unverified';
+    // A proof is taken once; the next request needs one of its own.
+    this.#proof = undefined;
+    const checkedRequest = { ...request, check };
+    this.#sent = { answers, request: checkedRequest };
+    return checkedRequest;
+  }
+
+  #solve(address: string): Promise<Proof> {
+    this.#proof ??= solvePuzzle(new URL(address, document.baseURI).href, this.options.world());
+    return this.#proof;
+  }
+
+  async #send(consult: ConsultFile, request: ConsultRequest): Promise<FinalOutcome> {
+    const { endpoint, backend: name, backendSettings, fanOut } = this.options.setup();
+    const takenOver = this.options.takeOver(request);
+    this.asked = { providers: request.providers, results: this.asked.results };
+    if (takenOver) return takenOver;
+    const backend = endpoint === undefined ? undefined : consult.chooseBackend(endpoint, name);
+    if (endpoint === undefined || !backend) return { status: 'rejected', code: 'not-found' };
+    const sending = { backend, endpoint, settings: backendSettings, world: this.options.world() };
+    if (!fanOut || request.providers.length < 2) {
+      return consult.sendConsult(request, { ...sending, onTry: (tries) => this.#become({ type: 'trying', tries }) });
+    }
+    const results = await consult.fanOut(request, { ...sending, earlier: this.asked.results });
+    this.asked = { providers: request.providers, results };
+    return worstOf(results);
+  }
+
+  #settle(consult: ConsultFile, outcome: FinalOutcome): void {
+    const refused = outcome.status === 'rejected' ? (outcome.fields ?? []) : [];
+    this.issues = refused.flatMap(({ field, message }) => {
+      const at = field === undefined ? undefined : formFieldOf(consult, field);
+      return at === undefined ? [] : [{ field: at, code: 'invalid' as const, ...(message === undefined ? {} : { message }) }];
+    });
+    if (outcome.status === 'confirmed') this.#clear();
+    this.#become({ type: 'settled', outcome });
+  }
+
+  /** The form is empty again, and nothing of it is left in memory. */
+  #clear(): void {
+    this.draft = { ...EMPTY_DRAFT, for: this.draft.for };
+    this.#providers = [];
+    this.#consent = undefined;
+    this.#touched.clear();
+    this.honeypot = '';
+    this.#identity = undefined;
+    this.#sent = undefined;
+    this.#shown.clear();
+    this.#showAll = false;
+    this.issues = [];
+    this.#usableAt = this.options.world().now();
+  }
+
+  #change(field: FieldName, change: Partial<ConsultDraft>): void {
+    this.draft = { ...this.draft, ...change };
+    this.#touched.add(field);
+    const { altchaChallenge } = this.options.setup();
+    if (altchaChallenge !== undefined) void this.#solve(altchaChallenge);
+    if (this.state.name === 'rejected') this.#become({ type: 'edit' });
+    if (this.issues.length > 0) this.#look();
+    this.host.requestUpdate();
+  }
+
+  #look(): void {
+    if (!this.#consult) return;
+    const checked = this.#consult.checkRequest(this.#request(this.#consult));
+    this.#show(this.#consult, checked.ok ? [] : checked.issues);
+  }
+
+  #show(consult: ConsultFile, issues: readonly RuleIssue[]): void {
+    const found = new Map<FieldName, FieldIssue>();
+    for (const { field, code } of issues) {
+      const at = formFieldOf(consult, field);
+      if (at !== undefined && !found.has(at) && (this.#showAll || this.#shown.has(at))) found.set(at, { field: at, code });
+    }
+    this.issues = [...found.values()].sort((one, other) => place(one.field) - place(other.field));
+  }
+
+  #request(consult: ConsultFile): unknown {
+    const { practice, language, allowClientDetails } = this.options.setup();
+    this.#identity ??= { requestId: newRequestId(), createdAt: this.#now() };
+    return consult.requestFromDraft(this.draft, {
+      ...this.#identity,
+      language,
+      ...(practice === undefined ? {} : { practice }),
+      providers: this.#providers,
+      ...(this.#consent ? { smsConsent: this.#consent } : {}),
+      readPhone: readPhoneNumber,
+      allowClientDetails,
+    });
+  }
+
+  #now(): IsoInstant {
+    return new Date(this.options.world().now()).toISOString();
+  }
+
+  #become(event: ConsultEvent): void {
+    const before = this.state;
+    this.state = nextState(before, event);
+    if (this.state !== before) this.options.onState(this.state, before);
+    this.host.requestUpdate();
+  }
+}
+
+function worstOf(results: readonly ProviderResult[]): FinalOutcome {
+  const order: readonly FinalOutcome['status'][] = ['unknown', 'rejected', 'not-sent', 'confirmed'];
+  const sorted = results.map(({ outcome }) => outcome).sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+  return sorted[0] ?? { status: 'rejected', code: 'invalid' };
+}
+
+/** The field in which a person can mend what is wrong at a path of the request. */
+function formFieldOf(consult: ConsultFile, path: string): FieldName | undefined {
+  return path.startsWith('providers') ? 'providers' : consult.draftFieldOf(path);
+}
+
+function place(field: FieldName): number {
+  return FIELD_ORDER.indexOf(field);
+}

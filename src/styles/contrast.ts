@@ -54,9 +54,13 @@ export function contrast(one: Rgb, other: Rgb): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** @param share of `other`, 0 to 1 */
+/**
+ * In eight bits a channel, as the page will show it: what is measured is what is seen.
+ *
+ * @param share of `other`, 0 to 1
+ */
 export function mix(one: Rgb, other: Rgb, share: number): Rgb {
-  const part = (a: number, b: number) => a + (b - a) * share;
+  const part = (a: number, b: number) => Math.round((a + (b - a) * share) * 255) / 255;
   return { red: part(one.red, other.red), green: part(one.green, other.green), blue: part(one.blue, other.blue) };
 }
 
@@ -75,16 +79,10 @@ export function readableOn(color: Rgb, backgrounds: readonly Rgb[]): Rgb {
   let tooLittle = 0;
   for (let step = 0; step < 8; step++) {
     const share = (enough + tooLittle) / 2;
-    if (reads(rounded(mix(color, goal, share)))) enough = share;
+    if (reads(mix(color, goal, share))) enough = share;
     else tooLittle = share;
   }
-  return rounded(mix(color, goal, enough));
-}
-
-/** As the page will show it: eight bits a channel. */
-function rounded({ red, green, blue }: Rgb): Rgb {
-  const part = (value: number) => Math.round(value * 255) / 255;
-  return { red: part(red), green: part(green), blue: part(blue) };
+  return mix(color, goal, enough);
 }
 
 function linear(part: number): number {

@@ -5,7 +5,7 @@ export const crisis: CrisisMessages = {
   lead: '¿En crisis o le preocupa alguien?',
   hours: 'Ayuda gratis, de día y de noche.',
   call: (number) => `Llamar al ${number}`,
-  sendText: (number) => `Enviar un mensaje de texto al ${number}`,
+  sendText: (number) => `Mensaje de texto al ${number}`,
   chat: (site) => `Chat en ${site}`,
   danger: '¿Hay peligro en este momento?',
   callEmergency: (number) => `Llamar al ${number}`,

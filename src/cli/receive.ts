@@ -30,6 +30,7 @@ export async function receive(args: readonly string[], io: Io, untilStopped = un
     });
     io.out(`Receiving at http://${host.includes(':') ? `[${host}]` : host}:${running.port}/consults, keeping requests in ${db}.`);
     await stopped;
+    io.out('Stopping: finishing what is under way.');
     await running.stop();
     io.out('Stopped.');
     return EXIT_OK;

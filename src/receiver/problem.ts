@@ -1,6 +1,6 @@
 import type { RuleIssue } from '../consult/rules.js';
 
-/** Problem types are anchors of docs/errors.md. */
+/** docs/receiver.md tells what each one means. */
 export type ProblemName =
   | 'not-found'
   | 'method-not-allowed'

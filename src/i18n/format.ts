@@ -49,7 +49,7 @@ export class Format {
   /** `November 15, 2026`, its numbers kept on one line with what they belong to; the text as it is where it is no ISO day. */
   day(day: IsoDay): string {
     const time = timeOf(day);
-    return time === undefined ? day : this.#day.format(time).replace(/(?<=\d,?) | (?=\d)/g, '\u00a0');
+    return time === undefined ? day : this.#day.format(time).replace(/(\d,?) | (?=\d)/g, '$1\u00a0');
   }
 
   /**

@@ -7,7 +7,7 @@ export interface SelectDetail {
   readonly action: SelectAction;
 }
 
-/** `pm-select`: a visitor turned to one provider. Carries the id only. */
+/** `pm-select`: a visitor turned to one provider. Carries the provider's id and what was done, nothing of the visitor. */
 export class SelectEvent extends CustomEvent<SelectDetail> {
   static readonly type = 'pm-select';
 

@@ -58,6 +58,7 @@ export class ProviderCard extends EmbeddedElement {
   @property({ attribute: false }) today?: string;
 
   @state() private photoFailed = false;
+  private shownId: string | undefined;
 
   /** Moves to the name, so that reading goes on from here. */
   override focus(options?: FocusOptions): void {
@@ -65,7 +66,12 @@ export class ProviderCard extends EmbeddedElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('hit') || changed.has('provider')) this.photoFailed = false;
+    const { id } = this.hit?.provider ?? this.provider ?? {};
+    if (!(changed.has('hit') || changed.has('provider')) || id === this.shownId) return;
+    this.shownId = id;
+    this.photoFailed = false;
+    // The same card may be given another provider, whose details nobody asked for.
+    this.renderRoot.querySelector('details')?.removeAttribute('open');
   }
 
   protected override renderContent(): TemplateResult | typeof nothing {

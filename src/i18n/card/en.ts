@@ -30,6 +30,7 @@ export const card: CardMessages = {
     npi: 'NPI number',
     planNumbers: 'Plan numbers',
   },
+  whatTheyTreat: 'what they treat',
   noInsurance: 'Does not take insurance.',
   plansByNumber: 'Listed by plan number only. Ask if they take yours.',
   selfPay: 'You can pay on your own.',

@@ -35,6 +35,7 @@ export const card: CardMessages = {
     npi: 'Número NPI',
     planNumbers: 'Números de los planes',
   },
+  whatTheyTreat: 'qué trata',
   noInsurance: 'No acepta seguro médico.',
   plansByNumber: 'Solo se indica el número de cada plan. Pregunte si acepta el suyo.',
   selfPay: 'Puede pagar por su cuenta.',

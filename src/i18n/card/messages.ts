@@ -39,6 +39,8 @@ export interface CardMessages {
       string
     >
   >;
+  /** `treats` where it stands among what is not listed. */
+  readonly whatTheyTreat: string;
   readonly noInsurance: string;
   /** Where the feed gives plans by number only. */
   readonly plansByNumber: string;

@@ -26,6 +26,9 @@ const parts = [
  * @slot - Elements of this library, which then make up the page; or else what is shown until the providers are there.
  * @fires {ProblemEvent} pm-error - Something is wrong that the site editor can mend.
  * @csspart base - Everything.
+ * @cssprop [--pm-radius=12px] - Corners.
+ * @cssprop [--pm-font=inherit] - Typeface.
+ * @cssprop --pm-accent - The site's colour, as the attribute `accent`.
  */
 export class ProviderMatch extends PresetElement {
   static override styles: CSSResultGroup = [PresetElement.styles, matchStyles];

@@ -41,13 +41,7 @@ function renderChip(view: ChipsView, narrowing: Narrowing, index: number): Templ
   // The name holds all that is seen, for those who speak to their device (WCAG 2.5.3).
   const name = words.removeChip(`${words.chip(facetOf(words, narrowing), valueOf(view, narrowing))} ${typed}`.trim());
   return html`<li>
-    <button
-      class="chip"
-      part="chip"
-      type="button"
-      aria-label=${name}
-      @click=${() => view.onRemove(narrowing, index)}
-    >
+    <button class="chip" part="chip" type="button" aria-label=${name} @click=${() => view.onRemove(narrowing, index)}>
       <span class="chip-text">
         <span class="chip-facet">${facetOf(words, narrowing)}:</span> <bdi>${valueOf(view, narrowing)}</bdi>
         ${typed === '' ? nothing : html`<span class="chip-typed">${typed}</span>`}

@@ -30,6 +30,13 @@ export const searchStyles = css`
     outline: 3px solid var(--_accent-text);
     outline-offset: 0;
   }
+  /* Browsers without :has() ring the box for its button too: better twice than never. */
+  @supports not selector(:has(a)) {
+    .box:focus-within {
+      outline: 3px solid var(--_accent-text);
+      outline-offset: 0;
+    }
+  }
   .box-icon {
     display: flex;
     color: var(--_muted);

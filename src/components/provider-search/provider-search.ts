@@ -48,6 +48,9 @@ const addressPatienceMs = 2000;
  * @csspart chip - One thing that narrows the list.
  * @csspart filters - All filters.
  * @csspart list - The list of providers.
+ * @cssprop [--pm-radius=12px] - Corners.
+ * @cssprop [--pm-font=inherit] - Typeface.
+ * @cssprop --pm-accent - The site's colour, as the attribute `accent`.
  */
 export class ProviderSearch extends PresetElement {
   static override styles: CSSResultGroup = [EmbeddedElement.styles, fieldStyles, searchStyles, filterStyles, resultStyles];

@@ -80,6 +80,7 @@ export const hostStyles = css`
   blockquote,
   summary {
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   a {

@@ -40,7 +40,9 @@ export function renderFacts(view: CardView): TemplateResult {
     ['languages', labelLine('language', provider.languages, view)],
     ['referral', referral(provider, view)],
   ];
-  const unknown = facts.flatMap(([name, content]) => (content ? [] : [name === 'treats' ? words.whatTheyTreat : inSentence(words.fact[name], view)]));
+  const unknown = facts.flatMap(([name, content]) =>
+    content ? [] : [name === 'treats' ? words.whatTheyTreat : inSentence(words.fact[name], view)],
+  );
   return html`${renderRows(facts, view)}
   ${unknown.length > 0 ? html`<p class="unknown">${words.factsNotListed(wording.format.and(unknown))}</p>` : nothing}`;
 }

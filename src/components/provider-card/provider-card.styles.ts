@@ -72,11 +72,13 @@ export const providerCardStyles = css`
     align-items: center;
     font-weight: 600;
   }
-  .opening-note {
+  .opening-notes {
     padding-inline-start: 28px;
     color: var(--_muted);
     font-size: 0.9375em;
-    text-wrap: balance;
+  }
+  .opening-notes span {
+    display: block;
   }
   .opening.yes:not(.stale) {
     background: var(--_accent-tint);
@@ -191,14 +193,9 @@ export const providerCardStyles = css`
     min-inline-size: 0;
   }
   @container (min-width: 460px) {
-    .opening {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 18px;
-      align-items: baseline;
-    }
-    .opening-note {
-      padding-inline-start: 0;
+    .opening-notes span {
+      display: inline-block;
+      margin-inline-end: 14px;
     }
     .card {
       padding: 22px 24px;
@@ -232,11 +229,11 @@ export const providerCardStyles = css`
       min-block-size: 64px;
     }
     .opening {
-      display: block;
       grid-column: auto;
     }
-    .opening-note {
-      padding-inline-start: 28px;
+    .opening-notes span {
+      display: block;
+      margin: 0;
     }
     .reasons ul {
       grid-template-columns: repeat(2, minmax(0, 1fr));

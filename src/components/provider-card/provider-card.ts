@@ -125,10 +125,10 @@ export class ProviderCard extends EmbeddedElement {
         ? words.notConfirmedSince(format.day(on))
         : words.notConfirmed;
     const first = accepting === 'yes' || accepting === 'waitlist' ? firstVisit(provider.availability ?? {}, wording) : undefined;
+    const notes = [first, accepting === 'unknown' && !on ? undefined : freshness].filter(Boolean);
     return html`<div class="opening ${accepting} ${isFresh ? '' : 'stale'}">
       <p class="opening-state">${iconOpening[accepting]} ${words.opening[accepting]}</p>
-      ${first ? html`<p class="opening-note">${first}</p>` : nothing}
-      ${accepting === 'unknown' && !on ? nothing : html`<p class="opening-note">${freshness}</p>`}
+      ${notes.length > 0 ? html`<p class="opening-notes">${notes.map((note) => html`<span>${note}</span> `)}</p>` : nothing}
     </div>`;
   }
 

@@ -17,7 +17,7 @@ export const reasons: ReasonMessages = {
   hasOpenings: (confirmed) => join('Acepta pacientes nuevos', confirmed),
   hasWaitlist: (confirmed) => join('Tiene lista de espera', confirmed),
   firstVisitWithin: (format, days) =>
-    days === 0 ? 'Primera cita el mismo día' : `Primera cita en unos ${format.plural(days, { one: '# día', other: '# días' })}`,
+    days === 0 ? 'Primera cita el mismo día' : `Primera cita en ${format.plural(days, { one: '# día', other: 'unos # días' })}`,
   nextOpening: (day) => `Próxima cita libre: ${day}`,
   near: (miles, place) => (place ? `A ${miles} de ${place}` : `A ${miles}`),
   nameMatches: (words) => `El nombre coincide con «${words}»`,

@@ -66,7 +66,7 @@ async function cliRun(...args: readonly string[]) {
   return { code, out: out.join('\n'), err: err.join('\n'), written };
 }
 
-describe('provider-match receive', () => {
+describe('provider-match receive', { timeout: 30_000 }, () => {
   it('keeps what is sent to it, in a file for its owner alone, and prints nothing that a person wrote', async () => {
     const { endpoint, printed } = await start('--origin', `${PAGE}/`);
     expect((await post(endpoint, sampleRequest)).status).toBe(201);

@@ -80,7 +80,7 @@ const storedReferences = () => {
 const madeCuts = () => lanes.reduce((sum, { proxy }) => sum + proxy.cuts, 0);
 const placeOf = ({ with: how, afterBytes, side }: Cut) => `${how} after ${afterBytes} bytes of the ${side}`;
 
-describe('a connection that is cut at every byte of the request and of the answer', { timeout: 120_000 }, () => {
+describe('a connection that is cut at every byte of the request and of the answer', { timeout: 240_000 }, () => {
   it('loses nothing, doubles nothing and confirms nothing falsely where the same id may be sent again', async () => {
     const cuts = await everyCut();
     const before = madeCuts();

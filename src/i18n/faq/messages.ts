@@ -15,15 +15,15 @@ export interface FaqMessages {
   readonly closeAll: string;
   readonly print: string;
   readonly more: string;
-  readonly less: string;
   /** Accessible name of the button that shows the longer answer. It begins with `more`. */
   moreAbout(question: string): string;
-  lessAbout(question: string): string;
   readonly loading: string;
   readonly moreFailed: string;
   readonly answersFailed: string;
   readonly tryAgain: string;
   readonly sources: string;
+  /** Under each built-in answer; the longer notice stands once, above them. */
+  readonly general: string;
   /** @param day as people write it */
   reviewed(day: string): string;
   readonly jurisdiction: Readonly<Record<'general' | 'US', string>>;

@@ -19,7 +19,9 @@ export default defineConfig({
     lib: { entry: 'src/script-tag.ts', formats: ['iife'], name: 'providerMatch', fileName: () => 'provider-match.js' },
     rolldownOptions: {
       output: {
-        postBanner: `/*! provider-match ${version} | ${license} | licenses of what is inside: provider-match.LICENSES.md */`,
+        // The first character is a byte order mark: it makes a browser read the script as UTF-8 on a page, or from a server, that says
+        // nothing of its encoding or says another one (HTML, "decode").
+        postBanner: `\uFEFF/*! provider-match ${version} | ${license} | licenses of what is inside: provider-match.LICENSES.md */`,
       },
     },
   },

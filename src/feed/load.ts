@@ -1,7 +1,8 @@
+import { convertFeed, type ConvertedFeed } from './convert.js';
 import { FeedLoadError, type FeedLoadCode } from './feed-load-error.js';
 import type { FeedIssueCode } from './issue-log.js';
 import type { FeedIssue } from './issues.js';
-import { parseFeed, type ParsedFeed, type ParseOptions } from './parse.js';
+import type { ParseOptions } from './read-feed.js';
 import { StallWatch } from './stall-watch.js';
 
 export interface LoadProgress {
@@ -45,7 +46,7 @@ const MAY_BE_JSON = /^\s*(?:$|text\/(?!css|javascript)|application\/(?:[\w.+-]*j
  *
  * @throws {FeedLoadError} with a stable code, for everything that can go wrong on the way. Bad records are issues, not errors.
  */
-export async function loadFeed(url: string, options: LoadOptions = {}): Promise<ParsedFeed> {
+export async function loadFeed(url: string, options: LoadOptions = {}): Promise<ConvertedFeed> {
   const watch = new StallWatch(options.timeoutMs ?? DEFAULT_TIMEOUT_MS, options.signal);
   try {
     const response = await request(url, options, watch);
@@ -139,8 +140,8 @@ function broken(cause: unknown, receivedBytes: number, status: number): FeedLoad
   return new FeedLoadError('feed-truncated', `The connection broke after ${receivedBytes} bytes.`, { status, cause });
 }
 
-function parse(text: string, options: LoadOptions, status: number): ParsedFeed {
-  const parsed = parseFeed(text, options);
+function parse(text: string, options: LoadOptions, status: number): ConvertedFeed {
+  const parsed = convertFeed(text, options);
   for (const { code, message } of parsed.issues) {
     const fatal = FATAL[code as FeedIssueCode];
     if (fatal) throw new FeedLoadError(fatal, message, { status, issues: parsed.issues });

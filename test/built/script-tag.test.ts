@@ -52,6 +52,10 @@ describe('the script tag', () => {
     ],
     ['asynchronously', `<head><script async src="/dist/provider-match.js"></script></head><body>${crisis}</body>`],
     ['with a version behind its name', `<body>${crisis}<script src="/dist/provider-match.js?ver=6.8"></script></body>`],
+    [
+      'from a server and for a page that speak another encoding',
+      `<body>${crisis}<script charset="windows-1252" src="/no-charset/provider-match.js"></script></body>`,
+    ],
     ['as a module', `<body>${crisis}<script type="module" src="/dist/provider-match.js"></script></body>`],
   ])('works when it is loaded %s', async (_way, html) => {
     const visit = await site.open(html);

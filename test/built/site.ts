@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { chromiumArgs } from '../../config/browser-launchers.mjs';
@@ -49,6 +50,9 @@ async function serve(pages: Map<string, { html: string; strict: boolean }>): Pro
   const files = createStaticServer({ mounts: { '/dist/': 'dist', '/demo/': 'demo', '/node_modules/': 'node_modules' } });
   const server = createServer((request, response) => {
     const page = pages.get(request.url ?? '');
+    if (request.url === '/no-charset/provider-match.js') {
+      return response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(readFileSync('dist/provider-match.js'));
+    }
     if (!page) return files.emit('request', request, response);
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     if (page.strict) response.setHeader('Content-Security-Policy', strictPolicy);

@@ -29,6 +29,18 @@ const sends = (body: string | Buffer, headers: Record<string, string> = json, st
 };
 
 describe('a feed that arrives', () => {
+  it('may be in the format of the federal marketplace', async () => {
+    const name = { first: 'Ola', last: 'Brandt' };
+    sends(
+      JSON.stringify([
+        { npi: '1234567893', type: 'INDIVIDUAL', name, specialty: ['Psychiatry'], accepting: 'accepting', plans: [] },
+      ]),
+    );
+    const loaded = await load();
+    expect(loaded.format).toBe('qhp');
+    expect(loaded.feed.providers).toMatchObject([{ name: 'Ola Brandt', role: 'psychiatrist' }]);
+  });
+
   it('is read, with progress up to its whole length', async () => {
     const progress: LoadProgress[] = [];
     sends(feed, { ...json, 'content-length': String(Buffer.byteLength(feed)) });

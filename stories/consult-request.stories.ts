@@ -40,10 +40,12 @@ const arrives = json(201, { ok: true, id: 'WS-2041' });
 const never = (): Promise<Response> => new Promise(() => undefined);
 const isCut = (): Promise<Response> => Promise.reject(new TypeError('network'));
 
-/** A network that does as it is told, and in which waiting between tries takes no time. */
+/** A network that does as it is told, waiting that takes no time, and a person who takes theirs: 5 s pass between two looks at the clock. */
 function worldOf({ answer = arrives, online = true }: Args): SendingWorld {
+  let clock = Date.now();
   return {
     ...browserWorld,
+    now: () => (clock += 5_000),
     fetch: answer,
     isOnline: () => online,
     wait: (milliseconds, signal) => (milliseconds < 10_000 ? Promise.resolve() : browserWorld.wait(milliseconds, signal)),

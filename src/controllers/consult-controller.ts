@@ -95,6 +95,8 @@ export class ConsultController implements ReactiveController {
   readonly #touched = new Set<FieldName>();
   readonly #shown = new Set<FieldName>();
   #consult: ConsultFile | undefined;
+  /** What the receiver would not take, until it is changed. */
+  #refused: readonly FieldIssue[] = [];
   #providers: readonly ConsultProvider[] = [];
   #consent: SmsConsent | undefined;
   #showAll = false;
@@ -213,6 +215,7 @@ export class ConsultController implements ReactiveController {
       this.#become({ type: 'found-issues', issues: checked.issues });
       return;
     }
+    this.#refused = [];
     this.issues = [];
     const request = await this.#withCheck(consult, checked.request);
     this.#become({ type: 'passed-checks' });
@@ -272,10 +275,11 @@ export class ConsultController implements ReactiveController {
 
   #settle(consult: ConsultFile, outcome: FinalOutcome): void {
     const refused = outcome.status === 'rejected' ? (outcome.fields ?? []) : [];
-    this.issues = refused.flatMap(({ field, message }) => {
+    this.#refused = refused.flatMap(({ field, message }) => {
       const at = field === undefined ? undefined : formFieldOf(consult, field);
       return at === undefined ? [] : [{ field: at, code: 'invalid' as const, ...(message === undefined ? {} : { message }) }];
     });
+    this.#show(consult, []);
     if (outcome.status === 'confirmed') this.#clear();
     this.#become({ type: 'settled', outcome });
   }
@@ -291,6 +295,7 @@ export class ConsultController implements ReactiveController {
     this.#sent = undefined;
     this.#shown.clear();
     this.#showAll = false;
+    this.#refused = [];
     this.issues = [];
     this.#usableAt = this.options.world().now();
   }
@@ -298,6 +303,7 @@ export class ConsultController implements ReactiveController {
   #change(field: FieldName, change: Partial<ConsultDraft>): void {
     this.draft = { ...this.draft, ...change };
     this.#touched.add(field);
+    this.#refused = this.#refused.filter((issue) => issue.field !== field);
     const { altchaChallenge } = this.options.setup();
     if (altchaChallenge !== undefined) void this.#solve(altchaChallenge);
     if (this.state.name === 'rejected') this.#become({ type: 'edit' });
@@ -312,7 +318,7 @@ export class ConsultController implements ReactiveController {
   }
 
   #show(consult: ConsultFile, issues: readonly RuleIssue[]): void {
-    const found = new Map<FieldName, FieldIssue>();
+    const found = new Map<FieldName, FieldIssue>(this.#refused.map((issue) => [issue.field, issue]));
     for (const { field, code } of issues) {
       const at = formFieldOf(consult, field);
       if (at !== undefined && !found.has(at) && (this.#showAll || this.#shown.has(at))) found.set(at, { field: at, code });
@@ -341,8 +347,9 @@ export class ConsultController implements ReactiveController {
   #become(event: ConsultEvent): void {
     const before = this.state;
     this.state = nextState(before, event);
-    if (this.state !== before) this.options.onState(this.state, before);
+    // First, so that who is told can wait for the page to show it.
     this.host.requestUpdate();
+    if (this.state !== before) this.options.onState(this.state, before);
   }
 }
 

@@ -51,6 +51,13 @@ export const consultStyles = css`
   .field .label {
     padding: 0;
   }
+  /* A legend takes no part in the grid's gap. */
+  fieldset.field > .hint {
+    margin-block-start: 6px;
+  }
+  .part-title + .hint {
+    margin-block-start: -18px;
+  }
   .optional {
     color: var(--_muted);
     font-size: 0.9375em;
@@ -80,7 +87,7 @@ export const consultStyles = css`
   }
   .options {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 220px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 190px), 1fr));
     gap: 8px;
   }
   .option {
@@ -96,6 +103,10 @@ export const consultStyles = css`
   }
   .option span {
     min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .option.wordy {
+    font-size: 0.9375em;
   }
   .option:hover {
     border-color: var(--_accent-text);

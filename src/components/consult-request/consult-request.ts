@@ -305,8 +305,8 @@ export class ConsultRequestElement extends EmbeddedElement {
   /** To a field that is wrong: unfolded, with its label in view, and with focus. */
   async #goTo(field: FieldName): Promise<void> {
     const find = () => this.renderRoot.querySelector<HTMLElement>(`#${field}`);
-    const folded = find()?.closest('details');
-    if (folded) folded.open = true;
+    const folded = find()?.closest<HTMLElement>('.folded');
+    if (folded) this.#toggle(folded.id === 'visits-part' ? 'visits' : 'reasons', true);
     await this.updateComplete;
     const control = find();
     const block = control?.closest('.field') ?? control;

@@ -35,7 +35,6 @@ export function renderWays(view: ContactView, optional = false): TemplateResult 
       size: 'medium',
       onFocus: consult.preparePhone,
     })}
-    ${renderSmsConsent(view)}
     ${renderText(view, 'email', {
       question: question.email,
       oneOf: !optional,
@@ -45,11 +44,24 @@ export function renderWays(view: ContactView, optional = false): TemplateResult 
       note: words.emailPrivacy,
       after: renderEmailOffer(view),
     })}
+    ${asksAboutPhone(consult) ? renderPhoneQuestions(view) : nothing}
+  `;
+}
+
+/** They would only be in the way of somebody who gives no number. An answer that was given stays in sight. */
+function asksAboutPhone({ draft }: FormView['consult']): boolean {
+  return [draft.phone, draft.preferred, draft.safeTime, draft.voicemail].some((answer) => answer !== '') || draft.smsConsent;
+}
+
+function renderPhoneQuestions(view: ContactView): TemplateResult {
+  const { words } = view;
+  const { question } = words;
+  return html`
     ${renderOne(view, 'preferred', {
       question: question.preferred,
       options: (['phone', 'text', 'email'] as const).map((value) => ({ value, label: words.way[value] })),
     })}
-    ${renderText(view, 'safeTime', { question: question.safeTime, autocomplete: 'off' })}
+    ${renderSmsConsent(view)} ${renderText(view, 'safeTime', { question: question.safeTime, autocomplete: 'off' })}
     ${renderOne(view, 'voicemail', {
       question: question.voicemail,
       options: (['yes', 'no'] as const).map((value) => ({ value, label: words.yesNo[value] })),

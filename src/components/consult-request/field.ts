@@ -188,7 +188,7 @@ export function renderBox(view: FormView, field: FieldName, { label, hint, check
   const error = errorOf(view, field);
   return html`<div class="field">
     ${renderError(view, field, error)}
-    <label class="option">
+    <label class="option ${label.length > 80 ? 'wordy' : ''}">
       <input
         type="checkbox"
         id=${field}

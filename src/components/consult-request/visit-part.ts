@@ -118,7 +118,8 @@ function renderFolded(
   const { words, isOpen, onToggle } = view;
   return html`<details
     class="folded"
-    .open=${live(isOpen(part))}
+    id="${part}-part"
+    .open=${isOpen(part)}
     @toggle=${(event: Event) => onToggle(part, (event.target as HTMLDetailsElement).open)}
   >
     <summary>

@@ -1,4 +1,4 @@
-import { mix, parseHex, readableOn, textOn, toHex, type Rgb } from './contrast.js';
+import { luminance, mix, parseHex, readableOn, textOn, toHex, type Rgb } from './contrast.js';
 
 export type Scheme = 'light' | 'dark';
 
@@ -13,6 +13,9 @@ const SURFACE_TINT = { light: 0, dark: 0.1 } as const;
 
 /** A quiet sea green: calm, and not the blue of every clinic. */
 export const DEFAULT_ACCENT = '#1f625c';
+
+/** A neon accent is dimmed to this luminance before it is mixed into dark surfaces, or grey text on them could not be read. */
+const BRIGHTEST_HUE = 0.3;
 
 /** How much of the surface is left in the tint behind badges and initials. */
 const TINT = { light: 0.9, dark: 0.8 } as const;
@@ -30,10 +33,11 @@ export interface AccentColors {
 
 /** The colours made from a site's accent; every pair that carries text has a contrast of 4.5:1 or more. */
 export function accentColors(accent: Rgb, scheme: Scheme): AccentColors {
-  const surface = (hex: string): Rgb => mix(parseHex(hex) as Rgb, accent, SURFACE_TINT[scheme]);
+  const hue = scheme === 'dark' ? dimmed(accent) : accent;
+  const surface = (hex: string): Rgb => mix(parseHex(hex) as Rgb, hue, SURFACE_TINT[scheme]);
   const raised = surface(SURFACES[scheme].raised);
   const sunken = surface(SURFACES[scheme].sunken);
-  const tint = mix(accent, raised, TINT[scheme]);
+  const tint = mix(hue, raised, TINT[scheme]);
   const text = readableOn(accent, [raised, sunken, tint]);
   const fill = scheme === 'dark' ? text : accent;
   return {
@@ -44,4 +48,8 @@ export function accentColors(accent: Rgb, scheme: Scheme): AccentColors {
     raised: toHex(raised),
     sunken: toHex(sunken),
   };
+}
+
+function dimmed(color: Rgb): Rgb {
+  return mix({ red: 0, green: 0, blue: 0 }, color, Math.min(1, BRIGHTEST_HUE / luminance(color)));
 }

@@ -32,46 +32,50 @@ export const vocabularyOf: Readonly<Record<FacetName, VocabularyName>> = {
   accepting: 'opening',
 };
 
-/** Called with each value of each facet that a provider has; `asWritten` is what the feed says. May repeat a value. */
-export type FacetValueListener = (facet: FacetName, value: string, asWritten: string) => void;
+/** Called with each word that a provider has for a facet, as the feed writes it. May repeat a word. */
+export type FacetWordListener = (facet: FacetName, word: string) => void;
 
 /**
- * Reads a provider's facet values. Absent facts give no value, but for `accepting`, whose absence is itself a value, `unknown`.
+ * Reads a provider's words for each facet; {@link facetValue} makes values of them. Absent facts give none, but for `accepting`, whose
+ * absence is itself a value, `unknown`.
  * - `focus` leaves out what the provider says they do not treat.
- * - `service` holds services and therapies.
+ * - `service` holds services and therapies, and `care-coordination` of those who say they work with therapists.
  * - `insurance` and `focus` hold the listed value; that a family is answered by its members is added by the index.
  * - `state` is where patients may be: licences and telehealth states, never the office's.
- * - `language` adds the plain language to a tag with a region or script.
  */
-export function readFacetValues(provider: Provider, listen: FacetValueListener): void {
-  const untreated = provider.doesNotTreat ? new Set(provider.doesNotTreat.map((word) => facetValue('focus', word))) : undefined;
+export function readFacetWords(provider: Provider, listen: FacetWordListener): void {
+  const untreated = provider.doesNotTreat?.length
+    ? new Set(provider.doesNotTreat.map((word) => facetValue('focus', word)))
+    : undefined;
   for (const word of provider.focus ?? []) {
-    const value = facetValue('focus', word);
-    if (!untreated?.has(value)) listen('focus', value, word);
+    if (!untreated?.has(facetValue('focus', word))) listen('focus', word);
   }
-  for (const word of provider.services ?? []) listen('service', facetValue('service', word), word);
-  for (const word of provider.therapies ?? []) listen('service', facetValue('service', word), word);
-  for (const word of provider.insurance?.accepted ?? []) listen('insurance', facetValue('insurance', word), word);
-  for (const state of provider.licensedIn ?? []) listen('state', state, state);
-  for (const state of provider.telehealth?.states ?? []) listen('state', state, state);
-  if (provider.locations?.length) listen('format', 'in-person', 'in-person');
-  if (offersTelehealth(provider)) listen('format', 'telehealth', 'telehealth');
-  for (const tag of provider.languages ?? []) {
-    listen('language', tag, tag);
-    const dash = tag.indexOf('-');
-    if (dash > 0) listen('language', tag.slice(0, dash), tag);
+  for (const word of provider.services ?? []) listen('service', word);
+  for (const word of provider.therapies ?? []) listen('service', word);
+  if (provider.referral?.coordinatesWithTherapists) listen('service', 'care-coordination');
+  for (const word of provider.insurance?.accepted ?? []) listen('insurance', word);
+  for (const state of provider.licensedIn ?? []) listen('state', state);
+  for (const state of provider.telehealth?.states ?? []) listen('state', state);
+  if (provider.locations?.length) listen('format', 'in-person');
+  if (offersTelehealth(provider)) listen('format', 'telehealth');
+  for (const tag of provider.languages ?? []) listen('language', tag);
+  if (provider.role) listen('role', provider.role);
+  if (provider.ages) {
+    const { min = 0, max = Infinity } = provider.ages;
+    for (const [group, bounds] of ageGroups) if (min <= (bounds.max ?? Infinity) && max >= bounds.min) listen('ages', group);
   }
-  if (provider.role) listen('role', facetValue('role', provider.role), provider.role);
-  for (const group of ageGroupsOf(provider)) listen('ages', group, group);
-  if (provider.gender) listen('gender', facetValue('gender', provider.gender), provider.gender);
-  listen('accepting', provider.availability?.accepting ?? 'unknown', '');
+  if (provider.gender) listen('gender', provider.gender);
+  listen('accepting', provider.availability?.accepting ?? 'unknown');
 }
+
+const ageGroups = Object.entries(ageBounds);
+const WRITTEN_AS_ID: ReadonlySet<FacetName> = new Set(['state', 'format', 'language', 'ages', 'accepting']);
 
 const values = new Map<string, string>();
 
 /** The facet value of a feed's word: the vocabulary's id, or a slug without colon of a word that the vocabulary does not know. */
 export function facetValue(facet: FacetName, word: string): string {
-  if (termById(vocabularyOf[facet], word)) return word;
+  if (WRITTEN_AS_ID.has(facet) || termById(vocabularyOf[facet], word)) return word;
   let value = values.get(word);
   if (value === undefined) values.set(word, (value = fold(word).replaceAll(' ', '-')));
   return value;
@@ -79,14 +83,4 @@ export function facetValue(facet: FacetName, word: string): string {
 
 export function offersTelehealth(provider: Provider): boolean {
   return provider.telehealth?.offered ?? (provider.telehealth?.states?.length ?? 0) > 0;
-}
-
-/** The groups that overlap with the ages a provider sees. */
-function ageGroupsOf({ ages }: Provider): string[] {
-  if (!ages) return [];
-  const { min = 0, max = Infinity } = ages;
-  return Object.keys(ageBounds).filter((group) => {
-    const bounds = ageBounds[group]!;
-    return min <= (bounds.max ?? Infinity) && max >= bounds.min;
-  });
 }

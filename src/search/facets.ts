@@ -1,9 +1,10 @@
 import type { Provider } from '../feed/provider.js';
 import { idsAnswering, terms as termsOf } from '../vocabulary/vocabulary.js';
 import { countWithin, EMPTY_POSTING, has, listInto, type DocSet, type Posting } from './doc-set.js';
-import { facetNames, readFacetValues, vocabularyOf } from './facet-values.js';
+import { facetNames, facetValue, readFacetWords, vocabularyOf } from './facet-values.js';
 import { PostingBuilder, postingOf } from './posting-builder.js';
 import type { FacetName } from './query.js';
+import { RECORDS_EACH_STEP, type Steps } from './steps.js';
 
 /** Counting by forward lists costs about this many times a word of a bit set, per member and value. Measured, not exact. */
 const FORWARD_COST = 1.5;
@@ -31,29 +32,39 @@ export class FacetIndex {
   readonly #counts: Uint32Array;
   readonly #all: Uint32Array;
 
-  constructor(providers: readonly Provider[]) {
-    const size = (this.#size = providers.length);
-    this.#ids = mapPerFacet<number>();
-    const found: FacetValue[] = [];
-    const idOf = (facet: FacetName, value: string, asWritten: string): number => {
-      let id = this.#ids[facet].get(value);
-      if (id === undefined) this.#ids[facet].set(value, (id = found.push({ facet, value, asWritten }) - 1));
-      return id;
-    };
-    // A value and the families it answers for.
-    const answers = mapPerFacet<number[]>();
-    const builder = new PostingBuilder();
-    let doc = 0;
-    const listen = (facet: FacetName, value: string, asWritten: string): void => {
-      let answered = answers[facet].get(value);
-      if (!answered) {
-        answered = [value, ...familiesOf(facet, value)].map((id, i) => idOf(facet, id, i ? '' : asWritten));
-        answers[facet].set(value, answered);
-      }
-      for (const id of answered) builder.add(id, doc);
-    };
-    for (; doc < size; doc++) readFacetValues(providers[doc]!, listen);
-    const built = builder.build(found.length);
+  private constructor(
+    size: number,
+    ids: Readonly<Record<FacetName, Map<string, number>>>,
+    values: readonly FacetValue[],
+    postings: readonly Posting[],
+    starts: Uint32Array,
+    forward: Uint16Array | Uint32Array,
+  ) {
+    this.#size = size;
+    this.#ids = ids;
+    this.values = values;
+    this.postings = postings;
+    this.#starts = starts;
+    this.#forward = forward;
+    this.#bitWords = postings.reduce((sum, { docs }) => sum + (docs ? docs.length : (size + 31) >>> 5), 0);
+    this.#all = Uint32Array.from(postings, (posting) => posting.count);
+    this.#counts = new Uint32Array(values.length);
+    this.#members = new Uint32Array(size);
+    for (const [id, { facet, value }] of values.entries()) {
+      ids[facet].set(value, id);
+      this.#range.set(facet, [this.#range.get(facet)?.[0] ?? id, id + 1]);
+    }
+  }
+
+  static *of(providers: readonly Provider[]): Steps<FacetIndex> {
+    const size = providers.length;
+    const reader = new FacetReader(size);
+    for (let doc = 0; doc < size; doc++) {
+      reader.read(providers[doc]!, doc);
+      if (doc % RECORDS_EACH_STEP === 0) yield;
+    }
+    const { found, ids } = reader;
+    const built = yield* reader.pairs.build(found.length);
     const frequency = (id: number): number => built.offsets[id + 1]! - built.offsets[id]!;
     const order = found
       .map((_, id) => id)
@@ -63,24 +74,24 @@ export class FacetIndex {
           frequency(b) - frequency(a) ||
           (found[a]!.value < found[b]!.value ? -1 : 1),
       );
-    this.values = order.map((id) => found[id]!);
-    this.postings = order.map((id) => postingOf(built, id, size));
-    this.#bitWords = this.postings.reduce((sum, { docs }) => sum + (docs ? docs.length : (size + 31) >>> 5), 0);
-    this.#all = Uint32Array.from(this.postings, (posting) => posting.count);
-    this.#counts = new Uint32Array(order.length);
-    this.#members = new Uint32Array(size);
-    for (const [id, { facet, value }] of this.values.entries()) {
-      this.#ids[facet].set(value, id);
-      this.#range.set(facet, [this.#range.get(facet)?.[0] ?? id, id + 1]);
-    }
-    this.#starts = new Uint32Array(size + 1);
-    for (const at of built.docs) this.#starts[at + 1]!++;
-    for (let i = 0; i < size; i++) this.#starts[i + 1]! += this.#starts[i]!;
-    this.#forward = new (order.length < 2 ** 16 ? Uint16Array : Uint32Array)(built.docs.length);
-    const next = this.#starts.slice();
+    const postings: Posting[] = [];
+    const place = new Uint32Array(order.length);
     for (const [newId, id] of order.entries()) {
-      for (let i = built.offsets[id]!; i < built.offsets[id + 1]!; i++) this.#forward[next[built.docs[i]!]!++] = newId;
+      place[id] = newId;
+      postings.push(postingOf(built, id, size));
+      if (newId % RECORDS_EACH_STEP === 0) yield;
     }
+    const { starts, things } = built.forward;
+    const forward = new (order.length < 2 ** 16 ? Uint16Array : Uint32Array)(things.length);
+    for (let i = 0; i < things.length; i++) forward[i] = place[things[i]!]!;
+    return new FacetIndex(
+      size,
+      ids,
+      order.map((id) => found[id]!),
+      postings,
+      starts,
+      forward,
+    );
   }
 
   posting(facet: FacetName, value: string): Posting {
@@ -135,13 +146,52 @@ export class FacetIndex {
   }
 }
 
+/** Reads records one after the other. */
+class FacetReader {
+  readonly found: FacetValue[] = [];
+  readonly ids = mapPerFacet<number>();
+  readonly pairs: PostingBuilder;
+  /** Per word of the feed its value and the values that this answers for as well. */
+  readonly #answered = mapPerFacet<readonly number[]>();
+  #doc = 0;
+
+  constructor(size: number) {
+    this.pairs = new PostingBuilder(size);
+  }
+
+  read(provider: Provider, doc: number): void {
+    this.#doc = doc;
+    readFacetWords(provider, this.#listen);
+  }
+
+  readonly #listen = (facet: FacetName, word: string): void => {
+    const answered = this.#answered[facet].get(word) ?? this.#answer(facet, word);
+    for (let i = 0; i < answered.length; i++) this.pairs.add(answered[i]!, this.#doc);
+  };
+
+  #answer(facet: FacetName, word: string): readonly number[] {
+    const value = facetValue(facet, word);
+    const asWritten = facet === 'language' || facet === 'accepting' ? '' : word;
+    const answered = [value, ...familiesOf(facet, value)].map((id, i) => this.#idOf(facet, id, i ? '' : asWritten));
+    this.#answered[facet].set(word, answered);
+    return answered;
+  }
+
+  #idOf(facet: FacetName, value: string, asWritten: string): number {
+    let id = this.ids[facet].get(value);
+    if (id === undefined) this.ids[facet].set(value, (id = this.found.push({ facet, value, asWritten }) - 1));
+    return id;
+  }
+}
+
 const mapPerFacet = <T>(): Record<FacetName, Map<string, T>> =>
   Object.fromEntries(facetNames.map((name) => [name, new Map()])) as Record<FacetName, Map<string, T>>;
 
 const families = new Map<string, readonly string[]>();
 
-/** The families that a value answers for: a local Blue plan also answers a request for Blue Cross Blue Shield. */
+/** What a value also answers for: a local Blue plan a request for Blue Cross Blue Shield, Brazilian Portuguese one for Portuguese. */
 function familiesOf(facet: FacetName, value: string): readonly string[] {
+  if (facet === 'language' && value.indexOf('-') > 0) return [value.slice(0, value.indexOf('-'))];
   if (facet !== 'insurance' && facet !== 'focus') return [];
   if (!families.size) for (const name of ['insurance', 'focus'] as const) readFamilies(name);
   return families.get(`${facet}:${value}`) ?? [];

@@ -25,17 +25,16 @@ export function editLimit(length: number): number {
 
 /** Finds the words of a lexicon that a misspelled word may have meant. */
 export class FuzzyLexicon {
-  readonly #words: readonly string[];
-  readonly #signatures: Int32Array;
-  readonly #lengths: Uint8Array;
+  readonly #read: Iterable<string>;
   /** Words only a bio has are so many that they are only trusted at one edit. */
   readonly #loose: (word: string) => boolean;
   readonly #found = new Map<string, readonly Candidate[]>();
+  /** Made at the first misspelling. */
+  #candidates: { readonly words: readonly string[]; readonly signatures: Int32Array; readonly lengths: Uint8Array } | undefined;
 
-  constructor(words: readonly string[], isLoose: (word: string) => boolean) {
-    this.#words = words.filter((word) => word.length >= SHORTEST - 1 && word.length <= LONGEST_PATTERN && !/\d/.test(word));
-    this.#signatures = Int32Array.from(this.#words, letterSignature);
-    this.#lengths = Uint8Array.from(this.#words, (word) => word.length);
+  /** @param words read once, when a word is first misspelled; may repeat */
+  constructor(words: Iterable<string>, isLoose: (word: string) => boolean) {
+    this.#read = words;
     this.#loose = isLoose;
   }
 
@@ -57,14 +56,15 @@ export class FuzzyLexicon {
   #search(word: string, unfinished: boolean): readonly Candidate[] {
     const limit = editLimit(word.length);
     const signature = letterSignature(word);
+    const { words, signatures, lengths } = (this.#candidates ??= prepare(this.#read));
     const byDistance: string[][] = Array.from({ length: limit + 1 }, () => []);
-    for (let i = 0; i < this.#words.length; i++) {
-      const longer = this.#lengths[i]! - word.length;
+    for (let i = 0; i < words.length; i++) {
+      const longer = lengths[i]! - word.length;
       if (longer < -limit || (longer > limit && !unfinished)) continue;
       // Each edit takes away at most one kind of letter and brings at most one.
-      if (popcount(signature & ~this.#signatures[i]!) > limit) continue;
-      if (!unfinished && popcount(this.#signatures[i]! & ~signature) > limit) continue;
-      const candidate = this.#words[i]!;
+      if (popcount(signature & ~signatures[i]!) > limit) continue;
+      if (!unfinished && popcount(signatures[i]! & ~signature) > limit) continue;
+      const candidate = words[i]!;
       const distance = this.#distance(word, candidate, limit, unfinished);
       if (distance > limit || !this.#trusts(word, candidate, distance)) continue;
       byDistance[distance]!.push(candidate);
@@ -86,6 +86,20 @@ export class FuzzyLexicon {
     // "Bill" is no misspelled "kill": the shorter a word, the more its first letter must be right.
     return word.length >= FIRST_LETTER_UNTIL[distance]! || word.charCodeAt(0) === candidate.charCodeAt(0);
   }
+}
+
+function prepare(read: Iterable<string>): { words: string[]; signatures: Int32Array; lengths: Uint8Array } {
+  const words: string[] = [];
+  for (const word of new Set(read)) {
+    if (word.length >= SHORTEST - 1 && word.length <= LONGEST_PATTERN && !/\d/.test(word)) words.push(word);
+  }
+  const signatures = new Int32Array(words.length);
+  const lengths = new Uint8Array(words.length);
+  for (let i = 0; i < words.length; i++) {
+    signatures[i] = letterSignature(words[i]!);
+    lengths[i] = words[i]!.length;
+  }
+  return { words, signatures, lengths };
 }
 
 function scored(word: string, candidates: readonly string[], distance: number): readonly Candidate[] {

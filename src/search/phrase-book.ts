@@ -4,6 +4,7 @@ import type { VocabularyName } from '../vocabulary/term.js';
 import { facetNames, vocabularyOf } from './facet-values.js';
 import type { FacetValue } from './facets.js';
 import type { FacetName } from './query.js';
+import type { Steps } from './steps.js';
 import { prefixRange } from './text-index.js';
 
 /** What a phrase can mean. A credential is no facet: it is looked for behind the names. */
@@ -38,6 +39,9 @@ const PRECEDENCE: readonly Meaning['facet'][] = [
 /** Fewer letters than this, written apart ("o r"), are too likely to be words of their own to be read as one. */
 const SHORTEST_JOINED = 5;
 
+/** So many phrases are taken in between two yields. */
+const PHRASES_EACH_STEP = 64;
+
 /** Everything that the vocabularies and the feed's own values are called. */
 export class PhraseBook {
   readonly #meanings = new Map<string, Meaning[]>();
@@ -45,29 +49,39 @@ export class PhraseBook {
   readonly #joined = new Map<string, string>();
   /** Words that stand in phrases, and in which. */
   readonly #phrasesWith = new Map<string, string[]>();
-  readonly #sorted: readonly string[];
+  #sorted: readonly string[] = [];
   /** Per place in the sorted phrases, what the phrase means. */
-  readonly #sortedMeanings: readonly (readonly Meaning[])[];
+  #sortedMeanings: readonly (readonly Meaning[])[] = [];
   readonly #keys = new Map<string, number>();
   /** Per key, the newest round in which it was seen. */
-  readonly #seen: Uint32Array;
+  #seen = new Uint32Array(0);
   #round = 0;
-  readonly #longest: number;
+  #longest = 1;
+
+  private constructor() {}
 
   /** @param values the feed's facet values; those that no vocabulary knows bring their own phrase */
-  constructor(values: readonly FacetValue[]) {
+  static *of(values: readonly FacetValue[]): Steps<PhraseBook> {
+    const book = new PhraseBook();
+    let added = 0;
     for (const { phrase, name, id, kind } of allPhrases()) {
-      this.#add(phrase, facetOf[name] ?? 'credential', id, kind === 'label');
+      book.#add(phrase, facetOf[name] ?? 'credential', id, kind === 'label');
+      if (++added % PHRASES_EACH_STEP === 0) yield;
     }
     for (const value of values) {
-      for (const phrase of feedPhrases(value)) this.#add(phrase, value.facet, value.value, true);
+      for (const phrase of feedPhrases(value)) book.#add(phrase, value.facet, value.value, true);
     }
+    yield;
+    book.#order();
+    return book;
+  }
+
+  #order(): void {
     for (const meanings of this.#meanings.values()) {
       if (meanings.length > 1) meanings.sort((a, b) => PRECEDENCE.indexOf(a.facet) - PRECEDENCE.indexOf(b.facet));
     }
     this.#sorted = [...this.#meanings.keys()].sort();
     this.#sortedMeanings = this.#sorted.map((phrase) => this.#meanings.get(phrase)!);
-    this.#longest = this.#sorted.reduce((most, phrase) => Math.max(most, phrase.split(' ').length), 1);
     this.#seen = new Uint32Array(this.#keys.size);
   }
 
@@ -137,6 +151,7 @@ export class PhraseBook {
       return;
     }
     const words = phrase.split(' ');
+    this.#longest = Math.max(this.#longest, words.length);
     this.#meanings.set(phrase, [meaning]);
     const joined = words.join('');
     if (!this.#joined.has(joined)) this.#joined.set(joined, phrase);

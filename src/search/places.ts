@@ -3,6 +3,7 @@ import { fold } from '../vocabulary/fold.js';
 import { unitVector, type Coordinates } from './distance.js';
 import { emptySet, add, type DocSet } from './doc-set.js';
 import { PostalCodes } from './postal-codes.js';
+import { finish, RECORDS_EACH_STEP, type Steps } from './steps.js';
 
 /** A city of the feed, in one state or, where several have one of that name and nothing decides, in all. */
 export interface City {
@@ -26,25 +27,34 @@ export class Places {
   /** Read from the providers once: a city is asked for at every letter that follows it. */
   readonly #known = new Map<string, City>();
   readonly #starts: Uint32Array;
-  #vectors: Float64Array;
+  /** City as written -> folded. */
+  readonly #names = new Map<string, string>();
+  #vectors = new Float64Array(0);
   /** The newest distances; while someone types, the place stays. */
   #last: { readonly from: Coordinates; readonly chords: Float64Array } | undefined;
 
-  constructor(providers: readonly Provider[]) {
+  private constructor(providers: readonly Provider[]) {
     this.#providers = providers;
     this.#starts = new Uint32Array(providers.length + 1);
-    for (const [doc, { locations = [] }] of providers.entries()) {
-      this.#starts[doc + 1] = this.#starts[doc]! + locations.length;
-      for (const { address } of locations) if (address?.city) this.#addCity(address.city, address.state ?? '', doc);
+  }
+
+  static *of(providers: readonly Provider[]): Steps<Places> {
+    const places = new Places(providers);
+    for (let doc = 0; doc < providers.length; doc++) {
+      const { locations } = providers[doc]!;
+      places.#starts[doc + 1] = places.#starts[doc]! + (locations?.length ?? 0);
+      for (const { address } of locations ?? []) if (address?.city) places.#addCity(address.city, address.state ?? '', doc);
+      if (doc % RECORDS_EACH_STEP === 0) yield;
     }
-    this.#vectors = this.#locate();
+    yield* places.#locate();
+    return places;
   }
 
   addPostalCodes(centroids: ReadonlyMap<string, Coordinates>): void {
     this.postalCodes.add(centroids);
     this.#last = undefined;
     this.#known.clear();
-    this.#vectors = this.#locate();
+    finish(this.#locate());
   }
 
   hasCity(name: string): boolean {
@@ -96,24 +106,34 @@ export class Places {
     return chords;
   }
 
-  #locate(): Float64Array {
-    const vectors = new Float64Array(this.#starts.at(-1)! * 3).fill(NaN);
-    let at = 0;
-    for (const { locations = [] } of this.#providers) {
-      for (const { latitude, longitude, address } of locations) {
-        const place =
-          latitude !== undefined && longitude !== undefined
-            ? { latitude, longitude }
-            : this.postalCodes.find(address?.postalCode ?? '');
-        if (place) vectors.set(unitVector(place), at);
-        at += 3;
-      }
+  *#locate(): Steps<void> {
+    this.#vectors = new Float64Array(this.#starts.at(-1)! * 3).fill(NaN);
+    for (let doc = 0; doc < this.#providers.length; doc++) {
+      this.#locateOffices(doc);
+      if (doc % RECORDS_EACH_STEP === 0) yield;
     }
-    return vectors;
+  }
+
+  #locateOffices(doc: number): void {
+    let at = this.#starts[doc]! * 3;
+    for (const { latitude, longitude, address } of this.#providers[doc]!.locations ?? []) {
+      const place =
+        latitude !== undefined && longitude !== undefined
+          ? { latitude, longitude }
+          : this.postalCodes.find(address?.postalCode ?? '');
+      if (place) {
+        const [x, y, z] = unitVector(place);
+        this.#vectors[at] = x;
+        this.#vectors[at + 1] = y;
+        this.#vectors[at + 2] = z;
+      }
+      at += 3;
+    }
   }
 
   #addCity(city: string, state: string, doc: number): void {
-    const name = fold(city);
+    let name = this.#names.get(city);
+    if (name === undefined) this.#names.set(city, (name = fold(city)));
     if (!name) return;
     let byState = this.#cities.get(name);
     if (!byState) {

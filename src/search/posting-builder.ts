@@ -1,52 +1,84 @@
 import { posting, type Posting } from './doc-set.js';
+import type { Steps } from './steps.js';
+
+/** Pairs that are sorted between two yields. */
+const PAIRS_EACH_STEP = 65_536;
 
 /**
  * Collects (thing, provider) pairs while providers are read in ascending order, then sorts them by thing in one counting pass:
- * two flat arrays instead of an array per word, which is what keeps the index of 100,000 providers small.
+ * flat arrays instead of an array per word, which is what keeps the index of 100,000 providers small.
  */
 export class PostingBuilder {
-  #things = new Uint32Array(1024);
-  #docs = new Uint32Array(1024);
-  #fields = new Uint8Array(1024);
+  /** The things of each provider, one provider after the other. */
+  #things = new Uint32Array(4096);
+  #fields = new Uint8Array(4096);
   #length = 0;
+  #doc = 0;
+  /** Where each provider's things begin. */
+  readonly #starts: Uint32Array;
   /** Per thing, its newest pair + 1: a second occurrence in the same provider only adds its field. */
   #newest = new Uint32Array(1024);
 
-  /** @param field bit mask of where the thing was found */
+  /** @param size number of providers */
+  constructor(size: number) {
+    this.#starts = new Uint32Array(size + 1);
+  }
+
+  /**
+   * @param doc the same as in the call before, or a later one
+   * @param field bit mask of where the thing was found
+   */
   add(thing: number, doc: number, field = 0): void {
+    while (this.#doc < doc) this.#starts[++this.#doc] = this.#length;
     if (thing >= this.#newest.length) this.#newest = grown(this.#newest, thing);
     const newest = this.#newest[thing]!;
-    if (newest > 0 && this.#docs[newest - 1] === doc) {
+    if (newest > this.#starts[doc]!) {
       this.#fields[newest - 1]! |= field;
       return;
     }
     const at = this.#length++;
     if (at === this.#things.length) {
       this.#things = grown(this.#things, at);
-      this.#docs = grown(this.#docs, at);
       const fields = new Uint8Array(this.#things.length);
       fields.set(this.#fields);
       this.#fields = fields;
     }
     this.#things[at] = thing;
-    this.#docs[at] = doc;
     this.#fields[at] = field;
-    this.#newest[thing] = at + 1;
+    this.#newest[thing] = this.#length;
   }
 
-  build(things: number): FieldPostings {
+  /** Call once, when all is added. @param things how many different ones there are */
+  *build(things: number): Steps<FieldPostings & { readonly forward: ForwardLists }> {
+    const starts = this.#starts;
+    while (this.#doc < starts.length - 1) starts[++this.#doc] = this.#length;
     const offsets = new Uint32Array(things + 1);
     for (let i = 0; i < this.#length; i++) offsets[this.#things[i]! + 1]!++;
     for (let i = 0; i < things; i++) offsets[i + 1]! += offsets[i]!;
+    yield;
     const next = offsets.slice(0, things);
     const docs = new Uint32Array(this.#length);
     const fields = new Uint8Array(this.#length);
-    for (let i = 0; i < this.#length; i++) {
-      const at = next[this.#things[i]!]!++;
-      docs[at] = this.#docs[i]!;
-      fields[at] = this.#fields[i]!;
+    for (let from = 0; from < this.#doc;) {
+      from = this.#sort(from, next, docs, fields);
+      yield;
     }
-    return { offsets, docs, fields };
+    return { offsets, docs, fields, forward: { starts, things: this.#things.subarray(0, this.#length) } };
+  }
+
+  /** Sorts some providers' pairs into their places; returns the first provider that is left. */
+  #sort(from: number, next: Uint32Array, docs: Uint32Array, fields: Uint8Array): number {
+    const enough = this.#starts[from]! + PAIRS_EACH_STEP;
+    let doc = from;
+    for (; doc < this.#doc && this.#starts[doc]! < enough; doc++) {
+      const end = this.#starts[doc + 1]!;
+      for (let i = this.#starts[doc]!; i < end; i++) {
+        const at = next[this.#things[i]!]!++;
+        docs[at] = doc;
+        fields[at] = this.#fields[i]!;
+      }
+    }
+    return doc;
   }
 }
 
@@ -55,6 +87,12 @@ export interface FieldPostings {
   readonly offsets: Uint32Array;
   readonly docs: Uint32Array;
   readonly fields: Uint8Array;
+}
+
+/** Provider `d` has `things[starts[d]]` up to, not including, `things[starts[d + 1]]`. */
+export interface ForwardLists {
+  readonly starts: Uint32Array;
+  readonly things: Uint32Array;
 }
 
 export function postingOf({ offsets, docs }: FieldPostings, thing: number, size: number): Posting {

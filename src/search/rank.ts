@@ -3,6 +3,7 @@ import { chordToMiles } from './distance.js';
 import { has, listInto, type DocSet } from './doc-set.js';
 import type { OpeningsOn } from './openings.js';
 import type { SortName } from './query.js';
+import { RECORDS_EACH_STEP, type Steps } from './steps.js';
 
 /**
  * What each part of the order weighs, in points. Together the later ones can't make up for an earlier one of the full size:
@@ -13,6 +14,10 @@ const POINTS = { match: 100, openings: 30, distance: 20, endorsement: 3, turn: 1
 const HALF_DISTANCE = 10;
 /** Taken off where a plan or a state is not listed: always below the line. */
 const UNLISTED = 1000;
+
+/** Standings are kept in steps of one in so many points, so that a place in their order fits into one number with them. */
+const GRAIN = 2 ** 20;
+const MOST_PROVIDERS = 2 ** 24;
 
 /** More providers than this on a page, pages before it included, are sorted whole. */
 const MOST_KEPT = 200;
@@ -48,19 +53,27 @@ export class Ranking {
   readonly #locale: string;
   readonly #members: Uint32Array;
 
-  constructor(providers: readonly Provider[], openings: OpeningsOn, today: IsoDay | undefined, locale: string) {
+  private constructor(providers: readonly Provider[], openings: OpeningsOn, locale: string) {
     this.#providers = providers;
     this.#openings = openings;
     this.#locale = locale;
     this.#members = new Uint32Array(providers.length);
+    this.#standing = new Float64Array(providers.length);
+  }
+
+  static *of(providers: readonly Provider[], openings: OpeningsOn, today: IsoDay | undefined, locale: string): Steps<Ranking> {
+    const ranking = new Ranking(providers, openings, locale);
     const seed = hash(today ?? '', 0x811c9dc5);
-    this.#standing = Float64Array.from(
-      providers,
-      (provider) =>
-        openings.quality(provider) * POINTS.openings +
-        (provider.endorsement ? POINTS.endorsement : 0) +
-        (hash(provider.id, seed) / 2 ** 32) * POINTS.turn,
-    );
+    for (let doc = 0; doc < providers.length; doc++) {
+      const { id, endorsement } = providers[doc]!;
+      const standing =
+        openings.quality(providers[doc]!) * POINTS.openings +
+        (endorsement ? POINTS.endorsement : 0) +
+        (hash(id, seed) / 2 ** 32) * POINTS.turn;
+      ranking.#standing[doc] = Math.round(standing * GRAIN) / GRAIN;
+      if (doc % RECORDS_EACH_STEP === 0) yield;
+    }
+    return ranking;
   }
 
   /** Comparable within one matching only. */
@@ -186,10 +199,10 @@ function smallest(length: number, wanted: number, before: (a: number, b: number)
   return kept;
 }
 
-/** Positions by falling value, then rising position. */
-function descending(values: Float64Array): Uint32Array {
-  const order = Uint32Array.from(values, (_, i) => i);
-  return order.sort((a, b) => values[b]! - values[a]! || a - b);
+/** Positions by falling standing, then rising position. Each is one number with its standing: sorting numbers needs no comparing function. */
+function descending(standing: Float64Array): Uint32Array {
+  const keys = standing.map((points, doc) => (POINTS.match - points) * GRAIN * MOST_PROVIDERS + doc).sort();
+  return Uint32Array.from(keys, (key) => key % MOST_PROVIDERS);
 }
 
 /** FNV-1a over UTF-16 code units, then mixed, so that ids that differ in the last letter only are far apart. */

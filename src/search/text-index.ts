@@ -1,7 +1,8 @@
 import type { Provider } from '../feed/provider.js';
-import { foldWords } from '../vocabulary/fold.js';
 import { resolveTerm } from '../vocabulary/vocabulary.js';
 import { PostingBuilder, type FieldPostings } from './posting-builder.js';
+import { RECORDS_EACH_STEP, type Steps } from './steps.js';
+import { WordTable } from './word-table.js';
 
 /** Where a word stands in a provider, as bits of a mask. */
 export const Field = {
@@ -36,66 +37,41 @@ export class TextIndex {
   readonly ids: Uint32Array;
   readonly facts: FieldPostings;
   readonly bios: FieldPostings;
-  readonly #idOf = new Map<string, number>();
-  readonly #byId: readonly string[];
+  readonly #table: WordTable;
   readonly #fieldsOf: Uint8Array;
 
-  constructor(providers: readonly Provider[]) {
-    const idOf = this.#idOf;
-    const facts = new PostingBuilder();
-    const bios = new PostingBuilder();
-    const idOfWord = (word: string): number => {
-      let id = idOf.get(word);
-      if (id === undefined) idOf.set(word, (id = idOf.size));
-      return id;
-    };
-    const idsOf = (text: string): number[] => foldWords(text).map(idOfWord);
-    // Cities, credentials and specialties repeat from one provider to the next.
-    const known = new Map<string, number[]>();
-    const read = (text: string | undefined, doc: number, field: number): void => {
-      if (!text) return;
-      let ids = known.get(text);
-      if (!ids) known.set(text, (ids = idsOf(text)));
-      for (const id of ids) facts.add(id, doc, field);
-    };
-    for (let doc = 0; doc < providers.length; doc++) {
-      const provider = providers[doc]!;
-      for (const id of idsOf(provider.name)) facts.add(id, doc, Field.name);
-      for (const credential of provider.credentials ?? []) {
-        read(credential, doc, Field.credential);
-        const term = resolveCredential(credential);
-        if (term) read(term, doc, Field.credential);
-      }
-      for (const specialty of provider.specialties ?? []) read(specialty, doc, Field.specialty);
-      for (const word of provider.focus ?? []) if (hasSpace(word)) read(word, doc, Field.specialty);
-      for (const office of provider.locations ?? []) {
-        read(office.address?.city, doc, Field.city);
-        read(office.name, doc, Field.office);
-      }
-      for (const [fact, words] of factWords) if (fact(provider)) read(words, doc, Field.specialty);
-      if (provider.npi) for (const id of idsOf(provider.npi)) facts.add(id, doc, Field.code);
-      for (const plan of provider.insurance?.plans ?? []) read(plan, doc, Field.code);
-      if (provider.bio) for (const word of foldWords(provider.bio)) bios.add(idOfWord(word), doc, Field.bio);
-    }
-    this.facts = facts.build(idOf.size);
-    this.bios = bios.build(idOf.size);
-    this.#byId = [...idOf.keys()];
-    this.words = [...this.#byId].sort();
-    this.ids = Uint32Array.from(this.words, (word) => idOf.get(word)!);
-    this.#fieldsOf = new Uint8Array(idOf.size);
-    for (let id = 0; id < idOf.size; id++) {
-      for (let i = this.facts.offsets[id]!; i < this.facts.offsets[id + 1]!; i++) this.#fieldsOf[id]! |= this.facts.fields[i]!;
-      if (this.bios.offsets[id]! < this.bios.offsets[id + 1]!) this.#fieldsOf[id]! |= Field.bio;
+  private constructor(table: WordTable, words: readonly string[], facts: FieldPostings, bios: FieldPostings) {
+    this.#table = table;
+    this.words = words;
+    this.ids = Uint32Array.from(words, (word) => table.id(word)!);
+    this.facts = facts;
+    this.bios = bios;
+    this.#fieldsOf = new Uint8Array(words.length);
+    for (let id = 0; id < words.length; id++) {
+      for (let i = facts.offsets[id]!; i < facts.offsets[id + 1]!; i++) this.#fieldsOf[id]! |= facts.fields[i]!;
+      if (bios.offsets[id]! < bios.offsets[id + 1]!) this.#fieldsOf[id]! |= Field.bio;
     }
   }
 
+  static *of(providers: readonly Provider[]): Steps<TextIndex> {
+    const reader = new TextReader(providers.length);
+    for (let doc = 0; doc < providers.length; doc++) {
+      reader.read(providers[doc]!, doc);
+      if (doc % RECORDS_EACH_STEP === 0) yield;
+    }
+    const { table } = reader;
+    const facts = yield* reader.facts.build(table.words.length);
+    const bios = yield* reader.bios.build(table.words.length);
+    return new TextIndex(table, yield* sorted(table.words), facts, bios);
+  }
+
   id(word: string): number | undefined {
-    return this.#idOf.get(word);
+    return this.#table.id(word);
   }
 
   /** Mask of the fields in which the word stands anywhere in the feed; 0 where the feed does not have it. */
   fields(word: string): number {
-    const id = this.#idOf.get(word);
+    const id = this.#table.id(word);
     return id === undefined ? 0 : this.#fieldsOf[id]!;
   }
 
@@ -104,7 +80,7 @@ export class TextIndex {
   }
 
   wordOf(id: number): string {
-    return this.#byId[id]!;
+    return this.#table.words[id]!;
   }
 
   /** Mask of the fields in which one provider has the word; 0 for none. */
@@ -121,6 +97,69 @@ export class TextIndex {
   range(prefix: string): readonly [from: number, to: number] {
     return prefixRange(this.words, prefix);
   }
+}
+
+/** Reads records one after the other. */
+class TextReader {
+  readonly table = new WordTable();
+  readonly facts: PostingBuilder;
+  readonly bios: PostingBuilder;
+  /** Cities, credentials and specialties repeat from one provider to the next. */
+  readonly #known = new Map<string, Uint32Array>();
+
+  constructor(size: number) {
+    this.facts = new PostingBuilder(size);
+    this.bios = new PostingBuilder(size);
+  }
+
+  read(provider: Provider, doc: number): void {
+    this.#add(this.facts, provider.name, doc, Field.name);
+    for (const credential of provider.credentials ?? []) {
+      this.#addKnown(credential, doc, Field.credential);
+      this.#addKnown(resolveCredential(credential), doc, Field.credential);
+    }
+    for (const specialty of provider.specialties ?? []) this.#addKnown(specialty, doc, Field.specialty);
+    for (const word of provider.focus ?? []) if (hasSpace(word)) this.#addKnown(word, doc, Field.specialty);
+    for (const office of provider.locations ?? []) {
+      this.#addKnown(office.address?.city, doc, Field.city);
+      this.#addKnown(office.name, doc, Field.office);
+    }
+    for (const [fact, words] of factWords) if (fact(provider)) this.#addKnown(words, doc, Field.specialty);
+    this.#add(this.facts, provider.npi, doc, Field.code);
+    for (const plan of provider.insurance?.plans ?? []) this.#addKnown(plan, doc, Field.code);
+    this.#add(this.bios, provider.bio, doc, Field.bio);
+  }
+
+  #add(to: PostingBuilder, text: string | undefined, doc: number, field: number): void {
+    if (!text) return;
+    const count = this.table.read(text);
+    const { ids } = this.table;
+    for (let i = 0; i < count; i++) to.add(ids[i]!, doc, field);
+  }
+
+  #addKnown(text: string | undefined, doc: number, field: number): void {
+    if (!text) return;
+    let ids = this.#known.get(text);
+    if (!ids) this.#known.set(text, (ids = this.table.ids.slice(0, this.table.read(text))));
+    for (let i = 0; i < ids.length; i++) this.facts.add(ids[i]!, doc, field);
+  }
+}
+
+/** Sorted first by first letter, so that no single sort is long. */
+function* sorted(words: readonly string[]): Steps<string[]> {
+  const byLetter = new Map<number, string[]>();
+  for (const word of words) {
+    const letter = word.charCodeAt(0);
+    const same = byLetter.get(letter);
+    if (same) same.push(word);
+    else byLetter.set(letter, [word]);
+  }
+  const all: string[] = [];
+  for (const letter of [...byLetter.keys()].sort((a, b) => a - b)) {
+    for (const word of byLetter.get(letter)!.sort()) all.push(word);
+    yield;
+  }
+  return all;
 }
 
 function fieldsAt({ offsets, docs, fields }: FieldPostings, thing: number, doc: number): number {

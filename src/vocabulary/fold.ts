@@ -1,5 +1,5 @@
 /** Typographic stand-ins for an apostrophe; mapped before NFKD, which would split a bare acute accent into space and mark. */
-const APOSTROPHES = /[\u2018\u2019\u201b\u02b9\u02bb\u02bc\u02bd\u2032\u00b4\u0060]/g;
+const APOSTROPHES = /[\u2018\u2019\u201b\u02b9\u02bb\u02bc\u02bd\u2032\u00b4\u0060\u0374]/g;
 
 /** Accents of Latin, Greek and Cyrillic, Hebrew points, Arabic vowel signs; and characters that show nothing. */
 const MARKS =
@@ -30,6 +30,7 @@ const LONGEST_ABBREVIATED_PART = 5;
 const SPACE = 0x20;
 const APOSTROPHE = 0x27;
 const DOT = 0x2e;
+const BACKTICK = 0x60;
 
 /** Of lower-cased text. All that is not ASCII counts as a letter: {@link toPlainLetters} has left nothing else. */
 const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || code > 0x7f;
@@ -60,6 +61,7 @@ for (let code = 0; code < 0x80; code++) {
   const lower = code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
   plainOf[code] = isLetter(lower) || isDigit(lower) || code === APOSTROPHE || code === DOT ? lower : SPACE;
 }
+plainOf[BACKTICK] = APOSTROPHE;
 
 function plainCode(code: number): number {
   const at = code < LATIN ? code : code >= PUNCTUATION && code < PUNCTUATION_END ? code - PUNCTUATION + LATIN : -1;

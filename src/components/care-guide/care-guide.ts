@@ -1,0 +1,156 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Guide } from '../../content/guide.js';
+import type { ConsultToolkit } from '../../content/toolkit.js';
+import { ContentController } from '../../controllers/content-controller.js';
+import { filesOnDemand } from '../../files-on-demand.js';
+import { fieldStyles } from '../../styles/field.js';
+import { listOf, wholeNumber, wordsOf } from '../attribute-check.js';
+import { EmbeddedElement } from '../embedded-element.js';
+import { findNearby, hasNearbySearch, setNearbySearch } from '../nearby.js';
+import { careGuideStyles } from './care-guide.styles.js';
+import { renderCompare } from './compare.js';
+import { renderPart, type GuideView } from './guide-view.js';
+import { renderSteps } from './steps.js';
+import { timelineStyles } from './timeline.styles.js';
+import { renderToolkit } from './toolkit.js';
+import { toolkitStyles } from './toolkit.styles.js';
+import { renderWeigh } from './weigh.js';
+import { renderWho } from './who.js';
+
+const TOPICS = ['compare', 'steps', 'weigh', 'who', 'toolkit'] as const;
+type Topic = (typeof TOPICS)[number];
+
+const isTopic = (word: string): word is Topic => (TOPICS as readonly string[]).includes(word);
+
+/**
+ * Therapy and medicine side by side, what to expect step by step, what speaks for and against, who prescribes, and what helps through
+ * a first call. Its texts come in a file of their own when the element is on the page.
+ *
+ * @summary A guide through care with medicine, for somebody who is deciding.
+ * @tag care-guide
+ * @status beta
+ * @since 0.1.0
+ * @slot - What the page shows until the guide is there, and where it cannot be loaded.
+ * @fires {ProblemEvent} pm-error - Something is wrong that the site editor can mend.
+ * @csspart base - Everything.
+ * @csspart part - One part of the guide.
+ * @csspart table - The table of the comparison.
+ * @csspart timeline - The drawing of the first weeks.
+ * @cssprop [--pm-radius=12px] - Corners.
+ * @cssprop [--pm-font=inherit] - Typeface.
+ * @cssprop --pm-accent - The site's colour, as the attribute `accent`.
+ */
+export class CareGuide extends EmbeddedElement {
+  static override styles = [EmbeddedElement.styles, fieldStyles, careGuideStyles, timelineStyles, toolkitStyles];
+
+  static override checks = {
+    ...EmbeddedElement.checks,
+    topic: listOf(...TOPICS),
+    headingLevel: wholeNumber(1, 5),
+  };
+
+  /** What is shown, in this order: `compare`, `steps`, `weigh`, `who`, `toolkit`. @default all five */
+  @property() topic?: string;
+  /** Level of the heading over each part, 1 to 5; headings inside are one below. @default 2 */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
+
+  readonly #guide = new ContentController<Guide>(
+    this,
+    (language) => filesOnDemand.guide(language),
+    () => this.#reportFailure(),
+  );
+  readonly #toolkit = new ContentController<ConsultToolkit>(
+    this,
+    (language) => filesOnDemand.toolkit(language),
+    () => this.#reportFailure(),
+  );
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.hasText) return;
+    const { language } = this.text;
+    if (this.#topics.some((topic) => topic !== 'toolkit')) void this.#guide.want(language);
+    if (this.#topics.includes('toolkit')) void this.#toolkit.want(language);
+  }
+
+  protected override renderContent(): TemplateResult {
+    const isFailed = this.#guide.status === 'failed' || this.#toolkit.status === 'failed';
+    const parts = this.#topics.map((topic) => this.#renderTopic(topic));
+    if (!isFailed && parts.every((part) => part === nothing)) return html`<slot></slot>`;
+    return html`<div class="guide">${parts} ${isFailed ? this.#renderFailure() : nothing}</div>`;
+  }
+
+  #renderTopic(topic: Topic): TemplateResult | typeof nothing {
+    const { content } = this.#toolkit;
+    if (topic === 'toolkit') {
+      const { guide: words } = this.text;
+      return content ? renderToolkit({ words, level: this.#level, onPrint: () => print() }, content) : nothing;
+    }
+    const guide = this.#guide.content;
+    if (!guide) return nothing;
+    const view = this.#view(guide);
+    switch (topic) {
+      case 'compare':
+        return renderPart(view, topic, guide.compare, renderCompare(guide.compare, 'title-compare'));
+      case 'steps':
+        return renderPart(view, topic, guide.steps, renderSteps(view, guide.steps));
+      case 'weigh':
+        return renderPart(view, topic, guide.weigh, renderWeigh(view, guide.weigh));
+      case 'who':
+        return renderPart(view, topic, guide.who, renderWho(view, guide.who));
+    }
+  }
+
+  #renderFailure(): TemplateResult {
+    const { guide: words } = this.text;
+    return html`<div class="failure" role="alert">
+      <p class="failed">${words.failed}</p>
+      <button class="button" type="button" @click=${this.#handleRetry}>${words.tryAgain}</button>
+      <slot></slot>
+    </div>`;
+  }
+
+  #view({ notice }: Guide): GuideView {
+    return {
+      words: this.text.guide,
+      format: this.format,
+      notice,
+      level: this.#level,
+      hasSearch: hasNearbySearch(this),
+      hasAnswers: this.#answers !== undefined,
+      onSearch: (offer) => setNearbySearch(this, offer),
+      onAnswer: (id) => void this.#answers?.show(id),
+    };
+  }
+
+  /** The FAQ on the same page. By its method, not its class: who reads the guide need not load the answers. */
+  get #answers(): (HTMLElement & { show(id: string): boolean }) | undefined {
+    const element = findNearby(this, 'stigma-faq');
+    return element && 'show' in element ? (element as HTMLElement & { show(id: string): boolean }) : undefined;
+  }
+
+  get #level(): number {
+    return this.checked('headingLevel') ?? 2;
+  }
+
+  get #topics(): readonly Topic[] {
+    const wanted = wordsOf(this.topic ?? '').filter(isTopic);
+    return wanted.length > 0 ? wanted : TOPICS;
+  }
+
+  #reportFailure(): void {
+    this.report({ code: 'content-not-loaded', level: 'error' });
+  }
+
+  readonly #handleRetry = (): void => {
+    void this.#guide.retry();
+    void this.#toolkit.retry();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-guide': CareGuide;
+  }
+}

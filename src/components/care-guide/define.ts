@@ -1,0 +1,3 @@
+import { CareGuide } from './care-guide.js';
+
+if (!customElements.get('care-guide')) customElements.define('care-guide', CareGuide);

@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SearchOffer } from '../../content/answer.js';
+import type { Reviewed } from '../../content/guide.js';
+import type { Notice } from '../../content/notice.js';
+import type { GuideMessages } from '../../i18n/guide/messages.js';
+import type { Format } from '../../i18n/format.js';
+import { renderHeading } from '../heading.js';
+import { renderSources } from '../reviewed-text.js';
+
+/** All that drawing one part of the guide needs. */
+export interface GuideView {
+  readonly words: GuideMessages;
+  readonly format: Format;
+  readonly notice: Notice;
+  /** Level of the heading over a part. */
+  readonly level: number;
+  /** Whether there is a search to set, and answers to open. */
+  readonly hasSearch: boolean;
+  readonly hasAnswers: boolean;
+  readonly onSearch: (offer: SearchOffer) => void;
+  readonly onAnswer: (id: string) => void;
+}
+
+/** One part: heading, introduction, the part itself, and what it rests on. */
+export function renderPart(view: GuideView, id: string, part: Reviewed, body: unknown): TemplateResult {
+  const { words, format, notice } = view;
+  return html`<section class="part ${id}" part="part" aria-labelledby="title-${id}">
+    ${renderHeading(view.level, 'title', part.title, `title-${id}`)}
+    <p class="intro">${part.intro}</p>
+    ${body}
+    <footer class="basis">
+      ${part.sources.length > 0 ? renderSources(words.sources, part.sources) : nothing}
+      <p class="about">${words.reviewed(format.day(part.reviewedOn))} ${notice.general} ${notice.notSignedOff}</p>
+    </footer>
+  </section>`;
+}

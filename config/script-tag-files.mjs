@@ -10,7 +10,7 @@ export const scriptTagFiles = {
   es: 'src/i18n/es.ts',
   consult: 'src/consult/form.ts',
   phone: 'src/consult/phone.ts',
-  'proof-worker': 'src/consult/proof-worker.ts',
+  'proof-worker': 'src/controllers/proof-worker.ts',
   'faq-es': 'src/content/faq.es.ts',
   'faq-more-en': 'src/content/faq-more.en.ts',
   'faq-more-es': 'src/content/faq-more.es.ts',

@@ -44,6 +44,6 @@ function solveInWorker(challenge: unknown): Promise<object | undefined> {
     worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       settle(typeof data === 'object' && data !== null && 'derivedKey' in data ? data : undefined);
     });
-    worker.postMessage({ type: 'work', challenge, timeout: PATIENCE_MS });
+    worker.postMessage({ challenge, timeout: PATIENCE_MS });
   }).finally(() => worker.terminate());
 }

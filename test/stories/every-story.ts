@@ -1,3 +1,4 @@
+import * as consultRequest from '../../stories/consult-request.stories.js';
 import * as crisisLine from '../../stories/crisis-line.stories.js';
 import * as providerCard from '../../stories/provider-card.stories.js';
 import * as providerMatch from '../../stories/provider-match.stories.js';
@@ -5,6 +6,7 @@ import * as providerSearch from '../../stories/provider-search.stories.js';
 
 /** Every file of stories, by the name its tests go under. A test of the house checks that none is missing. */
 export const everyStory = {
+  'consult-request': consultRequest,
   'crisis-line': crisisLine,
   'provider-card': providerCard,
   'provider-match': providerMatch,

@@ -77,8 +77,7 @@ export const hostStyles = css`
   dd,
   span,
   figcaption,
-  blockquote,
-  summary {
+  blockquote {
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;

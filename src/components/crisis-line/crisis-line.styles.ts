@@ -44,7 +44,7 @@ export const crisisLineStyles = css`
     font-weight: 600;
     white-space: nowrap;
   }
-  @container (min-width: 560px) {
+  @container (min-width: 560px) and (min-width: 35em) {
     .strip {
       padding: 16px 20px;
     }
@@ -52,7 +52,7 @@ export const crisisLineStyles = css`
       flex: none;
     }
   }
-  @container (min-width: 880px) {
+  @container (min-width: 880px) and (min-width: 55em) {
     .strip {
       grid-template-columns: 1fr auto;
     }

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** The wider layouts ask for room in px and in em: at a text size of 200 % they come later. */
 export const providerCardStyles = css`
   .card {
     display: grid;
@@ -13,23 +14,26 @@ export const providerCardStyles = css`
   }
   .icon {
     flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
   }
   .head {
     display: grid;
-    grid-template-columns: 52px minmax(0, 1fr);
+    grid-template-columns: 3.25em minmax(0, 1fr);
     gap: 12px 14px;
     align-items: start;
   }
   .who {
     display: grid;
     align-content: center;
-    min-block-size: 52px;
+    min-block-size: 3.25em;
   }
   .portrait {
     display: grid;
     place-items: center;
-    inline-size: 52px;
-    block-size: 52px;
+    inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: 1;
     border-radius: 50%;
     background: var(--_accent-tint);
     color: var(--_accent-text);
@@ -57,7 +61,8 @@ export const providerCardStyles = css`
     margin-block-start: 2px;
     color: var(--_muted);
   }
-  .credentials {
+  .credentials,
+  .town {
     display: inline-block;
   }
   .opening {
@@ -73,7 +78,7 @@ export const providerCardStyles = css`
     font-weight: 600;
   }
   .opening-notes {
-    padding-inline-start: 28px;
+    padding-inline-start: calc(1.34em + 8px);
     color: var(--_muted);
     font-size: 0.9375em;
   }
@@ -192,7 +197,7 @@ export const providerCardStyles = css`
   .actions ::slotted(*) {
     min-inline-size: 0;
   }
-  @container (min-width: 460px) {
+  @container (min-width: 460px) and (min-width: 28.75em) {
     .opening-notes span {
       display: inline-block;
       margin-inline-end: 14px;
@@ -211,22 +216,18 @@ export const providerCardStyles = css`
       align-items: baseline;
     }
   }
-  @container (min-width: 560px) {
+  @container (min-width: 560px) and (min-width: 35em) {
     .fact {
       grid-template-columns: 8em minmax(0, 1fr);
     }
   }
-  @container (min-width: 640px) {
+  @container (min-width: 640px) and (min-width: 40em) {
     .head {
-      grid-template-columns: 64px minmax(0, 1fr) fit-content(300px);
+      grid-template-columns: 4em minmax(0, 1fr) fit-content(19em);
       column-gap: 18px;
     }
-    .portrait {
-      inline-size: 64px;
-      block-size: 64px;
-    }
     .who {
-      min-block-size: 64px;
+      min-block-size: 4em;
     }
     .opening {
       grid-column: auto;

@@ -4,6 +4,6 @@ import type { Provider } from '../../feed/provider.js';
 export function initialsOf({ name, nameParts }: Pick<Provider, 'name' | 'nameParts'>): string {
   const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
   const given = nameParts?.given ?? words[0] ?? '';
-  const family = nameParts?.family ?? (words.length > 1 ? words.at(-1)! : '');
+  const family = nameParts?.family ?? words.slice(1).at(-1) ?? '';
   return [given, family].map((part) => /\p{L}/u.exec(part)?.[0].toLocaleUpperCase() ?? '').join('');
 }

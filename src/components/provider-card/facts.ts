@@ -78,7 +78,7 @@ function renderPlace(location: ProviderLocation, view: CardView): TemplateResult
   const { words, mainPhone } = view;
   const { name, address, phone, phoneExtension, fax, hours, wheelchairAccess: wheelchair } = location;
   const town = [address?.city, [address?.state, address?.postalCode].filter(Boolean).join('\u00a0')].filter(Boolean).join(', ');
-  const street = [address?.line1, address?.line2, town].filter(Boolean).join(', ');
+  const street = [address?.line1, address?.line2].filter(Boolean).join(', ');
   const notes = [
     ...(phone && phone !== mainPhone ? [renderPhone(phone, phoneExtension, view)] : []),
     ...(wheelchair === undefined ? [] : [wheelchair ? words.wheelchair : words.noWheelchair]),
@@ -86,7 +86,14 @@ function renderPlace(location: ProviderLocation, view: CardView): TemplateResult
     ...(fax ? [html`${words.fax} <bdi dir="ltr">${displayPhone(fax)}</bdi>`] : []),
   ];
   return html`<address>
-      ${[name, street].filter(Boolean).map((line) => html`<span class="line"><bdi>${line}</bdi></span>`)}
+      ${name ? html`<span class="line"><bdi>${name}</bdi></span>` : nothing}
+      ${
+        street || town
+          ? html`<span class="line"
+              ><bdi>${street}${street && town ? ', ' : nothing}<span class="town">${town}</span></bdi></span
+            >`
+          : nothing
+      }
     </address>
     ${
       notes.length > 0

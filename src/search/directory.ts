@@ -3,7 +3,7 @@ import { labelOf, termById } from '../vocabulary/vocabulary.js';
 import { chordToMiles } from './distance.js';
 import { count, fullSet, intersect, type DocSet } from './doc-set.js';
 import { facetNames, vocabularyOf } from './facet-values.js';
-import { FacetIndex } from './facets.js';
+import { FacetIndexBuilder } from './facets.js';
 import { FuzzyLexicon } from './fuzzy.js';
 import { interpret } from './interpret.js';
 import type { Interpretation, Lexicon } from './interpretation.js';
@@ -15,9 +15,9 @@ import type { Directory, DirectoryOptions, FacetName, Hit, Query, SearchResult, 
 import { Ranking, type Matching } from './rank.js';
 import { asked, Explanation } from './reasons.js';
 import { relax } from './relax.js';
-import { finish, type Steps } from './steps.js';
+import { finish, RECORDS_EACH_STEP, type Steps } from './steps.js';
 import { suggest } from './suggest.js';
-import { Field, TextIndex } from './text-index.js';
+import { Field, TextIndexBuilder } from './text-index.js';
 
 const DEFAULT_LIMIT = 20;
 const DEFAULT_SUGGESTIONS = 8;
@@ -42,13 +42,22 @@ export function* buildDirectory(providers: readonly Provider[], options: Directo
     hideAfter === undefined
       ? providers
       : providers.filter((provider) => (openings.age(provider, 'availability') ?? Infinity) <= hideAfter);
-  const facets = yield* FacetIndex.of(shown);
+  const reading = { facets: new FacetIndexBuilder(shown.length), text: new TextIndexBuilder(shown.length) };
+  const places = new Places(shown);
+  const ranking = new Ranking(shown, openings, today, locale);
+  for (let doc = 0; doc < shown.length; doc++) {
+    const provider = shown[doc]!;
+    reading.facets.read(provider, doc);
+    reading.text.read(provider, doc);
+    places.read(provider, doc);
+    ranking.read(provider, doc);
+    if (doc % RECORDS_EACH_STEP === 0) yield;
+  }
+  const facets = yield* reading.facets.build();
+  const text = yield* reading.text.build();
   const book = yield* PhraseBook.of(facets.values);
-  const text = yield* TextIndex.of(shown);
-  const places = yield* Places.of(shown);
   const isLoose = (word: string): boolean => !book.isWord(word) && text.fields(word) === Field.bio;
   const fuzzy = new FuzzyLexicon(chain(book.words(), text.words), isLoose);
-  const ranking = yield* Ranking.of(shown, openings, today, locale);
   return new ProviderDirectory(providers, shown, { facets, book, text, fuzzy, places }, openings, ranking, locale);
 }
 

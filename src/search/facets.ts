@@ -32,7 +32,7 @@ export class FacetIndex {
   readonly #counts: Uint32Array;
   readonly #all: Uint32Array;
 
-  private constructor(
+  constructor(
     size: number,
     ids: Readonly<Record<FacetName, Map<string, number>>>,
     values: readonly FacetValue[],
@@ -54,44 +54,6 @@ export class FacetIndex {
       ids[facet].set(value, id);
       this.#range.set(facet, [this.#range.get(facet)?.[0] ?? id, id + 1]);
     }
-  }
-
-  static *of(providers: readonly Provider[]): Steps<FacetIndex> {
-    const size = providers.length;
-    const reader = new FacetReader(size);
-    for (let doc = 0; doc < size; doc++) {
-      reader.read(providers[doc]!, doc);
-      if (doc % RECORDS_EACH_STEP === 0) yield;
-    }
-    const { found, ids } = reader;
-    const built = yield* reader.pairs.build(found.length);
-    const frequency = (id: number): number => built.offsets[id + 1]! - built.offsets[id]!;
-    const order = found
-      .map((_, id) => id)
-      .sort(
-        (a, b) =>
-          facetNames.indexOf(found[a]!.facet) - facetNames.indexOf(found[b]!.facet) ||
-          frequency(b) - frequency(a) ||
-          (found[a]!.value < found[b]!.value ? -1 : 1),
-      );
-    const postings: Posting[] = [];
-    const place = new Uint32Array(order.length);
-    for (const [newId, id] of order.entries()) {
-      place[id] = newId;
-      postings.push(postingOf(built, id, size));
-      if (newId % RECORDS_EACH_STEP === 0) yield;
-    }
-    const { starts, things } = built.forward;
-    const forward = new (order.length < 2 ** 16 ? Uint16Array : Uint32Array)(things.length);
-    for (let i = 0; i < things.length; i++) forward[i] = place[things[i]!]!;
-    return new FacetIndex(
-      size,
-      ids,
-      order.map((id) => found[id]!),
-      postings,
-      starts,
-      forward,
-    );
   }
 
   posting(facet: FacetName, value: string): Posting {
@@ -146,17 +108,20 @@ export class FacetIndex {
   }
 }
 
-/** Reads records one after the other. */
-class FacetReader {
-  readonly found: FacetValue[] = [];
-  readonly ids = mapPerFacet<number>();
-  readonly pairs: PostingBuilder;
+/** Reads the facet values of records, one after the other. */
+export class FacetIndexBuilder {
+  readonly #size: number;
+  readonly #found: FacetValue[] = [];
+  readonly #ids = mapPerFacet<number>();
+  readonly #pairs: PostingBuilder;
   /** Per word of the feed its value and the values that this answers for as well. */
   readonly #answered = mapPerFacet<readonly number[]>();
   #doc = 0;
 
+  /** @param size number of providers */
   constructor(size: number) {
-    this.pairs = new PostingBuilder(size);
+    this.#size = size;
+    this.#pairs = new PostingBuilder(size);
   }
 
   read(provider: Provider, doc: number): void {
@@ -164,9 +129,42 @@ class FacetReader {
     readFacetWords(provider, this.#listen);
   }
 
+  *build(): Steps<FacetIndex> {
+    const found = this.#found;
+    const size = this.#size;
+    const built = yield* this.#pairs.build(found.length);
+    const frequency = (id: number): number => built.offsets[id + 1]! - built.offsets[id]!;
+    const order = found
+      .map((_, id) => id)
+      .sort(
+        (a, b) =>
+          facetNames.indexOf(found[a]!.facet) - facetNames.indexOf(found[b]!.facet) ||
+          frequency(b) - frequency(a) ||
+          (found[a]!.value < found[b]!.value ? -1 : 1),
+      );
+    const postings: Posting[] = [];
+    const place = new Uint32Array(order.length);
+    for (const [newId, id] of order.entries()) {
+      place[id] = newId;
+      postings.push(postingOf(built, id, size));
+      if (newId % RECORDS_EACH_STEP === 0) yield;
+    }
+    const { starts, things } = built.forward;
+    const forward = new (order.length < 2 ** 16 ? Uint16Array : Uint32Array)(things.length);
+    for (let i = 0; i < things.length; i++) forward[i] = place[things[i]!]!;
+    return new FacetIndex(
+      size,
+      this.#ids,
+      order.map((id) => found[id]!),
+      postings,
+      starts,
+      forward,
+    );
+  }
+
   readonly #listen = (facet: FacetName, word: string): void => {
     const answered = this.#answered[facet].get(word) ?? this.#answer(facet, word);
-    for (let i = 0; i < answered.length; i++) this.pairs.add(answered[i]!, this.#doc);
+    for (let i = 0; i < answered.length; i++) this.#pairs.add(answered[i]!, this.#doc);
   };
 
   #answer(facet: FacetName, word: string): readonly number[] {
@@ -178,8 +176,8 @@ class FacetReader {
   }
 
   #idOf(facet: FacetName, value: string, asWritten: string): number {
-    let id = this.ids[facet].get(value);
-    if (id === undefined) this.ids[facet].set(value, (id = this.found.push({ facet, value, asWritten }) - 1));
+    let id = this.#ids[facet].get(value);
+    if (id === undefined) this.#ids[facet].set(value, (id = this.#found.push({ facet, value, asWritten }) - 1));
     return id;
   }
 }

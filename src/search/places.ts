@@ -3,7 +3,6 @@ import { fold } from '../vocabulary/fold.js';
 import { unitVector, type Coordinates } from './distance.js';
 import { emptySet, add, type DocSet } from './doc-set.js';
 import { PostalCodes } from './postal-codes.js';
-import { finish, RECORDS_EACH_STEP, type Steps } from './steps.js';
 
 /** A city of the feed, in one state or, where several have one of that name and nothing decides, in all. */
 export interface City {
@@ -17,6 +16,7 @@ export interface City {
 
 /** Squared chord of an office whose place nobody knows. */
 const NOWHERE = Infinity;
+const NO_VECTOR = [NaN, NaN, NaN] as const;
 
 /** The offices of a directory: by distance, and by city. */
 export class Places {
@@ -33,28 +33,29 @@ export class Places {
   /** The newest distances; while someone types, the place stays. */
   #last: { readonly from: Coordinates; readonly chords: Float64Array } | undefined;
 
-  private constructor(providers: readonly Provider[]) {
+  constructor(providers: readonly Provider[]) {
     this.#providers = providers;
     this.#starts = new Uint32Array(providers.length + 1);
   }
 
-  static *of(providers: readonly Provider[]): Steps<Places> {
-    const places = new Places(providers);
-    for (let doc = 0; doc < providers.length; doc++) {
-      const { locations } = providers[doc]!;
-      places.#starts[doc + 1] = places.#starts[doc]! + (locations?.length ?? 0);
-      for (const { address } of locations ?? []) if (address?.city) places.#addCity(address.city, address.state ?? '', doc);
-      if (doc % RECORDS_EACH_STEP === 0) yield;
+  /** Takes in the offices of the next provider; call it for each, in order, before anything else. */
+  read({ locations }: Provider, doc: number): void {
+    const start = this.#starts[doc]!;
+    const end = (this.#starts[doc + 1] = start + (locations?.length ?? 0));
+    if (end * 3 > this.#vectors.length) {
+      const vectors = new Float64Array(Math.max(end * 3, this.#vectors.length * 2));
+      vectors.set(this.#vectors);
+      this.#vectors = vectors;
     }
-    yield* places.#locate();
-    return places;
+    for (const { address } of locations ?? []) if (address?.city) this.#addCity(address.city, address.state ?? '', doc);
+    this.#locate(doc);
   }
 
   addPostalCodes(centroids: ReadonlyMap<string, Coordinates>): void {
     this.postalCodes.add(centroids);
     this.#last = undefined;
     this.#known.clear();
-    finish(this.#locate());
+    for (let doc = 0; doc < this.#providers.length; doc++) this.#locate(doc);
   }
 
   hasCity(name: string): boolean {
@@ -106,27 +107,17 @@ export class Places {
     return chords;
   }
 
-  *#locate(): Steps<void> {
-    this.#vectors = new Float64Array(this.#starts.at(-1)! * 3).fill(NaN);
-    for (let doc = 0; doc < this.#providers.length; doc++) {
-      this.#locateOffices(doc);
-      if (doc % RECORDS_EACH_STEP === 0) yield;
-    }
-  }
-
-  #locateOffices(doc: number): void {
+  #locate(doc: number): void {
     let at = this.#starts[doc]! * 3;
     for (const { latitude, longitude, address } of this.#providers[doc]!.locations ?? []) {
       const place =
         latitude !== undefined && longitude !== undefined
           ? { latitude, longitude }
           : this.postalCodes.find(address?.postalCode ?? '');
-      if (place) {
-        const [x, y, z] = unitVector(place);
-        this.#vectors[at] = x;
-        this.#vectors[at + 1] = y;
-        this.#vectors[at + 2] = z;
-      }
+      const [x, y, z] = place ? unitVector(place) : NO_VECTOR;
+      this.#vectors[at] = x;
+      this.#vectors[at + 1] = y;
+      this.#vectors[at + 2] = z;
       at += 3;
     }
   }

@@ -3,7 +3,6 @@ import { chordToMiles } from './distance.js';
 import { has, listInto, type DocSet } from './doc-set.js';
 import type { OpeningsOn } from './openings.js';
 import type { SortName } from './query.js';
-import { RECORDS_EACH_STEP, type Steps } from './steps.js';
 
 /**
  * What each part of the order weighs, in points. Together the later ones can't make up for an earlier one of the full size:
@@ -47,33 +46,29 @@ export class Ranking {
   readonly #openings: OpeningsOn;
   /** Points for openings, endorsement and the turn of the day. */
   readonly #standing: Float64Array;
+  readonly #seed: number;
   /** All providers, best standing first. */
   #byStanding: Uint32Array | undefined;
   #names: Uint32Array | undefined;
   readonly #locale: string;
   readonly #members: Uint32Array;
 
-  private constructor(providers: readonly Provider[], openings: OpeningsOn, locale: string) {
+  constructor(providers: readonly Provider[], openings: OpeningsOn, today: IsoDay | undefined, locale: string) {
     this.#providers = providers;
     this.#openings = openings;
     this.#locale = locale;
     this.#members = new Uint32Array(providers.length);
     this.#standing = new Float64Array(providers.length);
+    this.#seed = hash(today ?? '', 0x811c9dc5);
   }
 
-  static *of(providers: readonly Provider[], openings: OpeningsOn, today: IsoDay | undefined, locale: string): Steps<Ranking> {
-    const ranking = new Ranking(providers, openings, locale);
-    const seed = hash(today ?? '', 0x811c9dc5);
-    for (let doc = 0; doc < providers.length; doc++) {
-      const { id, endorsement } = providers[doc]!;
-      const standing =
-        openings.quality(providers[doc]!) * POINTS.openings +
-        (endorsement ? POINTS.endorsement : 0) +
-        (hash(id, seed) / 2 ** 32) * POINTS.turn;
-      ranking.#standing[doc] = Math.round(standing * GRAIN) / GRAIN;
-      if (doc % RECORDS_EACH_STEP === 0) yield;
-    }
-    return ranking;
+  /** Takes in one provider; call it for each before anything else. */
+  read(provider: Provider, doc: number): void {
+    const standing =
+      this.#openings.quality(provider) * POINTS.openings +
+      (provider.endorsement ? POINTS.endorsement : 0) +
+      (hash(provider.id, this.#seed) / 2 ** 32) * POINTS.turn;
+    this.#standing[doc] = Math.round(standing * GRAIN) / GRAIN;
   }
 
   /** Comparable within one matching only. */

@@ -1,7 +1,7 @@
 import type { Provider } from '../feed/provider.js';
 import { resolveTerm } from '../vocabulary/vocabulary.js';
 import { PostingBuilder, type FieldPostings } from './posting-builder.js';
-import { RECORDS_EACH_STEP, type Steps } from './steps.js';
+import type { Steps } from './steps.js';
 import { WordTable } from './word-table.js';
 
 /** Where a word stands in a provider, as bits of a mask. */
@@ -40,7 +40,7 @@ export class TextIndex {
   readonly #table: WordTable;
   readonly #fieldsOf: Uint8Array;
 
-  private constructor(table: WordTable, words: readonly string[], facts: FieldPostings, bios: FieldPostings) {
+  constructor(table: WordTable, words: readonly string[], facts: FieldPostings, bios: FieldPostings) {
     this.#table = table;
     this.words = words;
     this.ids = Uint32Array.from(words, (word) => table.id(word)!);
@@ -51,18 +51,6 @@ export class TextIndex {
       for (let i = facts.offsets[id]!; i < facts.offsets[id + 1]!; i++) this.#fieldsOf[id]! |= facts.fields[i]!;
       if (bios.offsets[id]! < bios.offsets[id + 1]!) this.#fieldsOf[id]! |= Field.bio;
     }
-  }
-
-  static *of(providers: readonly Provider[]): Steps<TextIndex> {
-    const reader = new TextReader(providers.length);
-    for (let doc = 0; doc < providers.length; doc++) {
-      reader.read(providers[doc]!, doc);
-      if (doc % RECORDS_EACH_STEP === 0) yield;
-    }
-    const { table } = reader;
-    const facts = yield* reader.facts.build(table.words.length);
-    const bios = yield* reader.bios.build(table.words.length);
-    return new TextIndex(table, yield* sorted(table.words), facts, bios);
   }
 
   id(word: string): number | undefined {
@@ -99,21 +87,29 @@ export class TextIndex {
   }
 }
 
-/** Reads records one after the other. */
-class TextReader {
-  readonly table = new WordTable();
-  readonly facts: PostingBuilder;
-  readonly bios: PostingBuilder;
+/** Reads the text of records, one after the other. */
+export class TextIndexBuilder {
+  readonly #table = new WordTable();
+  readonly #facts: PostingBuilder;
+  readonly #bios: PostingBuilder;
   /** Cities, credentials and specialties repeat from one provider to the next. */
   readonly #known = new Map<string, Uint32Array>();
 
+  /** @param size number of providers */
   constructor(size: number) {
-    this.facts = new PostingBuilder(size);
-    this.bios = new PostingBuilder(size);
+    this.#facts = new PostingBuilder(size);
+    this.#bios = new PostingBuilder(size);
+  }
+
+  *build(): Steps<TextIndex> {
+    const { words } = this.#table;
+    const facts = yield* this.#facts.build(words.length);
+    const bios = yield* this.#bios.build(words.length);
+    return new TextIndex(this.#table, yield* sorted(words), facts, bios);
   }
 
   read(provider: Provider, doc: number): void {
-    this.#add(this.facts, provider.name, doc, Field.name);
+    this.#add(this.#facts, provider.name, doc, Field.name);
     for (const credential of provider.credentials ?? []) {
       this.#addKnown(credential, doc, Field.credential);
       this.#addKnown(resolveCredential(credential), doc, Field.credential);
@@ -125,23 +121,23 @@ class TextReader {
       this.#addKnown(office.name, doc, Field.office);
     }
     for (const [fact, words] of factWords) if (fact(provider)) this.#addKnown(words, doc, Field.specialty);
-    this.#add(this.facts, provider.npi, doc, Field.code);
+    this.#add(this.#facts, provider.npi, doc, Field.code);
     for (const plan of provider.insurance?.plans ?? []) this.#addKnown(plan, doc, Field.code);
-    this.#add(this.bios, provider.bio, doc, Field.bio);
+    this.#add(this.#bios, provider.bio, doc, Field.bio);
   }
 
   #add(to: PostingBuilder, text: string | undefined, doc: number, field: number): void {
     if (!text) return;
-    const count = this.table.read(text);
-    const { ids } = this.table;
+    const count = this.#table.read(text);
+    const { ids } = this.#table;
     for (let i = 0; i < count; i++) to.add(ids[i]!, doc, field);
   }
 
   #addKnown(text: string | undefined, doc: number, field: number): void {
     if (!text) return;
     let ids = this.#known.get(text);
-    if (!ids) this.#known.set(text, (ids = this.table.ids.slice(0, this.table.read(text))));
-    for (let i = 0; i < ids.length; i++) this.facts.add(ids[i]!, doc, field);
+    if (!ids) this.#known.set(text, (ids = this.#table.ids.slice(0, this.#table.read(text))));
+    for (let i = 0; i < ids.length; i++) this.#facts.add(ids[i]!, doc, field);
   }
 }
 

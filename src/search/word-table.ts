@@ -1,6 +1,5 @@
-import { foldToCodes } from '../vocabulary/fold.js';
+import { forEachWord, hashWith, stringOf } from '../vocabulary/fold.js';
 
-const SPACE = 0x20;
 const FIRST_SLOTS = 4096;
 
 /**
@@ -12,53 +11,48 @@ export class WordTable {
   readonly words: string[] = [];
   /** The ids of the text that was read last, in order; only the first `read(text)` of them. */
   ids = new Uint32Array(256);
+  #count = 0;
   #hashes = new Int32Array(FIRST_SLOTS / 2);
   /** Open addressing: id + 1, 0 where free. */
   #slots = new Int32Array(FIRST_SLOTS);
 
   /** Folds the text and writes the ids of its words into {@link ids}; returns how many there are. */
   read(text: string): number {
-    const { codes, length } = foldToCodes(text);
-    let count = 0;
-    for (let start = 0; start < length;) {
-      let hash = 0;
-      let end = start;
-      for (; end < length && codes[end] !== SPACE; end++) hash = Math.imul(hash ^ codes[end]!, 0x01000193);
-      if (count === this.ids.length) {
-        const ids = new Uint32Array(count * 2);
-        ids.set(this.ids);
-        this.ids = ids;
-      }
-      this.ids[count++] = this.#intern(codes, start, end, mixed(hash));
-      start = end + 1;
-    }
-    return count;
+    this.#count = 0;
+    forEachWord(text, this.#take);
+    return this.#count;
   }
 
   /** @param word folded */
   id(word: string): number | undefined {
     let hash = 0;
-    for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+    for (let i = 0; i < word.length; i++) hash = hashWith(hash, word.charCodeAt(i));
     const slots = this.#slots;
     const mask = slots.length - 1;
-    for (let slot = mixed(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+    for (let slot = firstSlot(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
       if (this.words[slots[slot]! - 1] === word) return slots[slot]! - 1;
     }
     return undefined;
   }
 
-  #intern(codes: Uint16Array, start: number, end: number, hash: number): number {
+  readonly #take = (codes: Uint16Array, length: number, hash: number): void => {
+    if (this.#count === this.ids.length) {
+      const ids = new Uint32Array(this.#count * 2);
+      ids.set(this.ids);
+      this.ids = ids;
+    }
+    this.ids[this.#count++] = this.#intern(codes, length, hash);
+  };
+
+  #intern(codes: Uint16Array, length: number, hash: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
-    let slot = hash & mask;
+    let slot = firstSlot(hash) & mask;
     for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
       const id = slots[slot]! - 1;
-      if (this.#hashes[id] === hash && isSame(this.words[id]!, codes, start, end)) return id;
+      if (this.#hashes[id] === hash && isSame(this.words[id]!, codes, length)) return id;
     }
-    const id = this.words.length;
-    let word = '';
-    for (let i = start; i < end; i++) word += String.fromCharCode(codes[i]!);
-    this.words.push(word);
+    const id = this.words.push(stringOf(codes, length)) - 1;
     this.#hashes[id] = hash;
     slots[slot] = id + 1;
     if (this.words.length * 2 >= slots.length) this.#grow();
@@ -71,7 +65,7 @@ export class WordTable {
     hashes.set(this.#hashes);
     const mask = slots.length - 1;
     for (let id = 0; id < this.words.length; id++) {
-      let slot = hashes[id]! & mask;
+      let slot = firstSlot(hashes[id]!) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = id + 1;
     }
@@ -80,10 +74,11 @@ export class WordTable {
   }
 }
 
-const mixed = (hash: number): number => hash ^ (hash >>> 15);
+/** The last letters of a word change the low bits most; the high ones hold the first. */
+const firstSlot = (hash: number): number => hash ^ (hash >>> 15);
 
-function isSame(word: string, codes: Uint16Array, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = start; i < end; i++) if (word.charCodeAt(i - start) !== codes[i]) return false;
+function isSame(word: string, codes: Uint16Array, length: number): boolean {
+  if (word.length !== length) return false;
+  for (let i = 0; i < length; i++) if (word.charCodeAt(i) !== codes[i]) return false;
   return true;
 }

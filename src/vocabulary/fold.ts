@@ -31,6 +31,8 @@ const SPACE = 0x20;
 const APOSTROPHE = 0x27;
 const DOT = 0x2e;
 const BACKTICK = 0x60;
+/** Digits and letters begin here; what separates or joins words is below. */
+const FIRST_OF_WORD = 0x30;
 
 /** Of lower-cased text. All that is not ASCII counts as a letter: {@link toPlainLetters} has left nothing else. */
 const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || code > 0x7f;
@@ -73,67 +75,65 @@ function plainCode(code: number): number {
   return plainOf[at]!;
 }
 
-/** The folded text as UTF-16 code units: the first `length` of `codes`, until the next call. */
-export interface FoldedCodes {
-  codes: Uint16Array;
-  length: number;
-}
+/** @param codes UTF-16 code units of the folded word: the first `length`, until the next call @param hash of these */
+export type WordListener = (codes: Uint16Array, length: number, hash: number) => void;
 
-const folded: FoldedCodes = { codes: new Uint16Array(1024), length: 0 };
+let word = new Uint16Array(256);
 
-/** Writes the plain characters of the text into `folded.codes`; returns how many. */
-function readPlain(text: string): number {
-  const { length } = text;
-  if (folded.codes.length < length) folded.codes = new Uint16Array(length * 2);
-  const { codes } = folded;
-  for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(i);
-    const plain = code < 0x80 ? plainOf[code]! : plainCode(code);
-    if (plain === NOT_ALONE) return readCodes(toPlainLetters(text));
-    codes[i] = plain;
-  }
-  return length;
-}
-
-function readCodes(plain: string): number {
-  const { length } = plain;
-  if (folded.codes.length < length) folded.codes = new Uint16Array(length * 2);
-  for (let i = 0; i < length; i++) folded.codes[i] = plain.charCodeAt(i);
-  return length;
-}
-
-/** {@link fold} without making a string, for whoever reads many texts. */
-export function foldToCodes(text: string): FoldedCodes {
-  const length = readPlain(text);
-  const { codes } = folded;
-  let end = 0;
-  let gap = false;
-  /** Letters right before this place. */
-  let run = 0;
-  for (let i = 0; i < length; i++) {
-    const code = codes[i]!;
-    if (isLetter(code) || isDigit(code)) {
-      if (gap && end > 0) codes[end++] = SPACE;
-      gap = false;
-      codes[end++] = code;
-      run = isDigit(code) ? 0 : run + 1;
+/**
+ * The words of {@link fold} one after the other, without making a string of any: for whoever reads many texts. Listeners may not call
+ * it again meanwhile.
+ * @param isPlain went through {@link toPlainLetters}
+ */
+export function forEachWord(text: string, listen: WordListener, isPlain = false): void {
+  let start = 0;
+  let length = 0;
+  let hash = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : SPACE;
+    const plain = code < 0x80 ? plainOf[code]! : isPlain ? code : plainCode(code);
+    if (plain >= FIRST_OF_WORD) {
+      if (length === word.length) word = grown(word);
+      word[length++] = plain;
+      hash = hashWith(hash, plain);
       continue;
     }
-    if (
-      code !== APOSTROPHE &&
-      !(code === DOT && run > 0 && run <= LONGEST_ABBREVIATED_PART && isLoneLetter(codes, i + 1, length))
-    )
-      gap = true;
-    run = 0;
+    if (plain === APOSTROPHE) continue;
+    const joins = plain === DOT ? joinsAbbreviation(text, i, isPlain) : plain;
+    if (joins === DOT) continue;
+    if (joins === NOT_ALONE) return forEachWord(toPlainLetters(text.slice(start)), listen, true);
+    if (length > 0) listen(word, length, hash);
+    length = 0;
+    hash = 0;
+    start = i + 1;
   }
-  folded.length = end;
-  return folded;
 }
 
-/** A dot joins an abbreviation where one letter follows and ends there: "a.d.h.d", "Ph.D.", not "St.Paul". */
-function isLoneLetter(codes: Uint16Array, at: number, length: number): boolean {
-  if (at >= length || !isLetter(codes[at]!)) return false;
-  return at + 1 >= length || !(isLetter(codes[at + 1]!) || isDigit(codes[at + 1]!));
+/** Of the code units of a word, one after the other, starting from 0. */
+export const hashWith = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+function grown(codes: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
+  const larger = new Uint16Array(codes.length * 2);
+  larger.set(codes);
+  return larger;
+}
+
+/**
+ * Whether a dot joins an abbreviation: after at most five letters one follows and ends there ("a.d.h.d", "Ph.D.", not "St.Paul").
+ * @returns DOT where it does, SPACE where it ends a word, NOT_ALONE where that can't be told character by character
+ */
+function joinsAbbreviation(text: string, dot: number, isPlain: boolean): number {
+  const at = (place: number): number => {
+    const code = place >= 0 && place < text.length ? text.charCodeAt(place) : SPACE;
+    return isPlain && code >= 0x80 ? code : plainCode(code);
+  };
+  const next = at(dot + 1);
+  const afterNext = at(dot + 2);
+  if (next === NOT_ALONE || afterNext === NOT_ALONE) return NOT_ALONE;
+  if (!isLetter(next) || isLetter(afterNext) || isDigit(afterNext)) return SPACE;
+  let before = 0;
+  while (before <= LONGEST_ABBREVIATED_PART && isLetter(at(dot - 1 - before))) before++;
+  return before > 0 && before <= LONGEST_ABBREVIATED_PART ? DOT : SPACE;
 }
 
 /** Most names and words: nothing to fold but capitals. */
@@ -149,13 +149,20 @@ const MOST_ARGUMENTS = 8192;
  */
 export function fold(text: string): string {
   if (ONLY_CAPITALS.test(text)) return text.toLowerCase();
-  const { codes, length } = foldToCodes(text);
+  let written = '';
+  forEachWord(text, (codes, length) => {
+    if (written) written += ' ';
+    written += stringOf(codes, length);
+  });
+  return written;
+}
+
+/** @param length of the word at the beginning of `codes` */
+export function stringOf(codes: Uint16Array, length: number): string {
   let written = '';
   for (let from = 0; from < length; from += MOST_ARGUMENTS) {
-    written += String.fromCharCode.apply(
-      null,
-      codes.subarray(from, Math.min(length, from + MOST_ARGUMENTS)) as unknown as number[],
-    );
+    const part = codes.subarray(from, Math.min(length, from + MOST_ARGUMENTS));
+    written += String.fromCharCode.apply(null, part as unknown as number[]);
   }
   return written;
 }

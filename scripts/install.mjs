@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { run } from './run.mjs';
@@ -21,8 +21,15 @@ export function missingPackages(root) {
 /** Runs `npm ci` where node_modules is absent or does not match the lockfile. Throws where that fails. */
 export async function installIfMissing(root) {
   const missing = missingPackages(root);
-  if (missing.length > 0) await installPackages(root, missing);
+  // npm would empty the folder behind a link, which is another checkout's.
+  if (missing.length > 0 && isLink(join(root, 'node_modules'))) {
+    console.log(`node_modules is a link, so nothing is installed; it lacks ${missing.join(', ')}.`);
+  } else if (missing.length > 0) await installPackages(root, missing);
   if (!hasDatabase(root)) await buildDatabase(root);
+}
+
+function isLink(path) {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 /** Whether SQLite, which the receiver keeps requests in, can be loaded: it is the one package made of machine code. */

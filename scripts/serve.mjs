@@ -1,5 +1,5 @@
 import { createReadStream, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, request as httpRequest } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 
 const contentTypes = {
@@ -35,13 +35,16 @@ export const strictPolicy = [
 
 /**
  * A small server for static files, for the demo and for tests.
- * @param {{mounts: Record<string, string>, strictPages?: string[]}} options `mounts` maps an address prefix (`/dist/`) to a folder,
- *   the longest prefix wins; `strictPages` are addresses that get `strictPolicy`
+ * @param {{mounts: Record<string, string>, strictPages?: string[], passOn?: Record<string, number>}} options `mounts` maps an address
+ *   prefix (`/dist/`) to a folder, the longest prefix wins; `strictPages` are addresses that get `strictPolicy`; `passOn` maps an
+ *   address to the local port of another server that answers it
  * @returns {import('node:http').Server}
  */
-export function createStaticServer({ mounts, strictPages = [] }) {
+export function createStaticServer({ mounts, strictPages = [], passOn = {} }) {
   const prefixes = Object.keys(mounts).sort((a, b) => b.length - a.length);
   return createServer((request, response) => {
+    const port = passOn[pathOf(request.url ?? '/') ?? ''];
+    if (port !== undefined) return pass(request, response, port);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return answer(response, 405, 'Only GET and HEAD are answered here.');
     const path = pathOf(request.url ?? '/');
@@ -61,6 +64,16 @@ export function createStaticServer({ mounts, strictPages = [] }) {
       .on('error', () => response.destroy())
       .pipe(response);
   });
+}
+
+function pass(request, response, port) {
+  const { url: path, method, headers } = request;
+  const onward = httpRequest({ host: '127.0.0.1', port, path, method, headers }, (answered) => {
+    response.writeHead(answered.statusCode, answered.headers);
+    answered.pipe(response);
+  });
+  onward.on('error', () => (response.headersSent ? response.destroy() : answer(response, 502, 'The receiver does not answer.')));
+  request.pipe(onward);
 }
 
 /**

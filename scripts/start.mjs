@@ -37,6 +37,7 @@ if (isBuildStale(root)) await runOrStop('Building...', ['scripts/build.mjs']);
 if (!existsSync(largeFeed))
   await runOrStop('Making the feed of 10,000 invented providers...', ['demo/generate-feed.mjs', '--count', '10000']);
 
+const passOn = {};
 server = createStaticServer({
   mounts: {
     '/': join(root, 'demo'),
@@ -45,9 +46,10 @@ server = createStaticServer({
     '/node_modules/': join(root, 'node_modules'),
   },
   strictPages: ['/strict-csp.html', '/demo/strict-csp.html'],
-  passOn: { '/consults': port + receiverOffset, '/challenge': port + receiverOffset },
+  passOn,
 });
-const origin = `http://localhost:${await listen(server, port)}`;
+const listening = await listen(server, port);
+const origin = `http://localhost:${listening}`;
 console.log(`\nThe demo is at ${origin}/\nStop it with Ctrl+C.`);
 startReceiver();
 

@@ -12,6 +12,7 @@ interface Args {
   readonly emergency?: string;
   readonly label?: string;
   readonly note?: string;
+  readonly exitUrl?: string;
 }
 
 export interface Story {
@@ -34,6 +35,7 @@ export default {
       emergency=${args.emergency ?? nothing}
       label=${args.label ?? nothing}
       note=${args.note ?? nothing}
+      exit-url=${args.exitUrl ?? nothing}
     >
       In a crisis, call or text <a href="tel:988">988</a>. In danger, call <a href="tel:911">911</a>.
     </crisis-line>
@@ -65,3 +67,6 @@ export const RightToLeft: Story = { args: { dir: 'rtl' } };
 
 /** A colour too pale for text: links are darkened until they can be read. */
 export const PaleAccent: Story = { args: { accent: '#ffd98a' } };
+
+/** A way out of the page in the corner; Escape or Shift, three times, does the same. */
+export const ExitButton: Story = { args: { exitUrl: 'https://www.weather.gov/' } };

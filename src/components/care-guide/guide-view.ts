@@ -24,7 +24,7 @@ export interface GuideView {
 /** One part: heading, introduction, the part itself, and what it rests on. */
 export function renderPart(view: GuideView, id: string, part: Reviewed, body: unknown): TemplateResult {
   const { words, format, notice } = view;
-  return html`<section class="part ${id}" part="part" aria-labelledby="title-${id}">
+  return html`<section class="part" part="part" aria-labelledby="title-${id}">
     ${renderHeading(view.level, 'title', part.title, `title-${id}`)}
     <p class="intro">${part.intro}</p>
     ${body}

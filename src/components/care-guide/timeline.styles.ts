@@ -26,11 +26,11 @@ export const timelineStyles = css`
   .stop {
     fill: var(--_accent);
     stroke: var(--_sunken);
-    stroke-width: 3;
+    stroke-width: 2;
   }
   .stop-number {
     fill: var(--_on-accent);
-    font-size: 15px;
+    font-size: 14px;
     font-weight: 600;
   }
   .tick {

@@ -4,7 +4,7 @@ import { renderHeading } from '../heading.js';
 import type { GuideView } from './guide-view.js';
 
 /** Where the open end of the last stretch is drawn, in weeks. */
-const OPEN_END_WEEKS = 3;
+const OPEN_END_WEEKS = 2;
 /** Room at both ends of the line, in percent of the width. */
 const MARGIN = 3;
 
@@ -32,8 +32,8 @@ export function renderTimeline(view: GuideView, { title, summary, stretches }: S
       ${stretches.map(
         (stretch, index) => svg`
           <line class=${`stretch ${stretch.toWeek === undefined ? 'open-end' : ''}`} x1=${at(stretch.fromWeek)} x2=${at(end(stretch))} y1="46" y2="46" />
-          <circle class="stop" cx=${at((stretch.fromWeek + end(stretch)) / 2)} cy="46" r="15" />
-          <text class="stop-number" x=${at((stretch.fromWeek + end(stretch)) / 2)} y="51" text-anchor="middle">${view.format.number(index + 1)}</text>`,
+          <circle class="stop" cx=${at((stretch.fromWeek + end(stretch)) / 2)} cy="46" r="11" />
+          <text class="stop-number" x=${at((stretch.fromWeek + end(stretch)) / 2)} y="50.5" text-anchor="middle">${view.format.number(index + 1)}</text>`,
       )}
       ${ticks.map(
         (week) => svg`

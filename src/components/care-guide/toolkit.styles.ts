@@ -57,6 +57,14 @@ export const toolkitStyles = css`
     }
   }
   @container (min-width: 880px) {
+    .notes {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 16px 24px;
+    }
+    .notes > .step-title,
+    .notes > .about {
+      grid-column: 1 / -1;
+    }
     .question-groups {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }

@@ -69,6 +69,7 @@ function renderNote(prompt: string, id: string): TemplateResult {
       class="input note-input"
       id=${id}
       rows="2"
+      spellcheck="false"
       maxlength="4000"
       autocomplete="off"
       aria-describedby="notes-hint"

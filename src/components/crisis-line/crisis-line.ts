@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { Announcer } from '../../controllers/announcer.js';
 import { interfaceLanguage } from '../../controllers/localize-controller.js';
 import { safeUrl, telephoneHref } from '../../feed/urls.js';
 import { displayPhone } from '../../i18n/format.js';
@@ -9,6 +10,8 @@ import type { CrisisMessages } from '../../i18n/crisis/messages.js';
 import { httpsAddress, telephone } from '../attribute-check.js';
 import { EmbeddedElement } from '../embedded-element.js';
 import { crisisLineStyles } from './crisis-line.styles.js';
+import { exitButtonStyles } from './exit-button.styles.js';
+import { ExitKeys, EXIT_PRESSES, type ExitKey } from './exit-keys.js';
 
 /** The US lifeline (SAMHSA) and emergency number. */
 const LIFELINE = '988';
@@ -32,13 +35,14 @@ const EMERGENCY = '911';
  * @csspart text - The link that writes a text message.
  * @csspart chat - The link to the chat.
  * @csspart emergency - The link that calls the emergency number.
+ * @csspart exit - The button that leaves the page.
  *
  * @cssprop [--pm-radius=12px] - Corners.
  * @cssprop [--pm-font=inherit] - Typeface.
  * @cssprop --pm-accent - The site's colour, as the attribute `accent`.
  */
 export class CrisisLine extends EmbeddedElement {
-  static override styles = [EmbeddedElement.styles, crisisLineStyles];
+  static override styles = [EmbeddedElement.styles, crisisLineStyles, exitButtonStyles];
   static override readonly waitsForLanguage = false;
 
   static override checks = {
@@ -47,6 +51,7 @@ export class CrisisLine extends EmbeddedElement {
     textNumber: telephone,
     chatUrl: httpsAddress,
     emergency: telephone,
+    exitUrl: httpsAddress,
   };
 
   /** Number of the crisis line. @default '988' */
@@ -61,6 +66,58 @@ export class CrisisLine extends EmbeddedElement {
   @property() label?: string;
   /** The sentence below, in place of when it answers and which keys to press. */
   @property() note?: string;
+  /**
+   * Where "Exit this page" leads, https: a page that gives nothing away, such as a weather report. With it a button stays in a corner of
+   * the screen, and Escape or Shift, pressed three times, does the same. The page is taken out of the tab's history; the browser's own
+   * history still has it. @default no button
+   */
+  @property({ attribute: 'exit-url' }) exitUrl?: string;
+
+  @state() private leaving = false;
+  @query('.exit') private readonly exitCorner!: HTMLElement | null;
+  @query('.cover') private readonly cover!: HTMLElement | null;
+
+  readonly #announcer = new Announcer(this);
+
+  constructor() {
+    super();
+    new ExitKeys(this, {
+      isOn: () => this.checked('exitUrl') !== undefined,
+      onPress: (key, left) => this.sayPressesLeft(key, left),
+      onExit: () => this.exit(),
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('pageshow', this.handleReturn);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pageshow', this.handleReturn);
+  }
+
+  /** Covers the page at once and leaves it for `exit-url`; does nothing where that is not set. */
+  exit(): void {
+    const url = safeUrl(this.checked('exitUrl'));
+    if (!url) return;
+    this.leaving = true;
+    // At once: the next page may take seconds.
+    this.performUpdate();
+    this.leave(url);
+  }
+
+  /** Takes the place of this page in the tab's history. */
+  protected leave(url: string): void {
+    location.replace(url);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // The top layer: an ancestor with a transform would catch what is only fixed, and a theme's header would cover it.
+    for (const layer of [this.exitCorner, this.cover]) if (layer?.isConnected && !isShown(layer)) layer.showPopover?.();
+  }
 
   protected override renderContent(): TemplateResult {
     const { words } = this;
@@ -75,6 +132,7 @@ export class CrisisLine extends EmbeddedElement {
         </ul>
         ${this.renderEmergency(words)}
       </div>
+      ${this.renderExit(words)}
     `;
   }
 
@@ -113,6 +171,31 @@ export class CrisisLine extends EmbeddedElement {
     </p>`;
   }
 
+  private renderExit(words: CrisisMessages): TemplateResult | typeof nothing {
+    const href = safeUrl(this.checked('exitUrl'));
+    if (!href) return nothing;
+    return html`<p class="exit-keys">${words.exitKeys}</p>
+      <div class="exit" popover="manual">
+        <a class="button" part="exit" href=${href} rel="nofollow noreferrer" @click=${this.handleExit}>${words.exit}</a>
+      </div>
+      ${this.leaving ? html`<div class="cover" popover="manual" role="alert">${words.leaving}</div>` : nothing}`;
+  }
+
+  private sayPressesLeft(key: ExitKey, left: number): void {
+    // One Escape closes a list, one Shift writes a capital: nobody means to leave yet.
+    if (left < EXIT_PRESSES - 1) this.#announcer.now(this.words.exitAfter(key, left));
+  }
+
+  private readonly handleExit = (event: MouseEvent): void => {
+    event.preventDefault();
+    this.exit();
+  };
+
+  /** A browser that keeps pages alive may bring this one back as it was left. */
+  private readonly handleReturn = (): void => {
+    this.leaving = false;
+  };
+
   private get isLifeline(): boolean {
     return (this.checked('number') ?? LIFELINE).replace(/\D/g, '') === LIFELINE;
   }
@@ -120,6 +203,10 @@ export class CrisisLine extends EmbeddedElement {
   private get words(): CrisisMessages {
     return interfaceLanguage(this.locale) === 'es' ? spanish : english;
   }
+}
+
+function isShown(layer: HTMLElement): boolean {
+  return layer.matches(':popover-open');
 }
 
 declare global {

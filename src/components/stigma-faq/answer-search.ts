@@ -63,7 +63,7 @@ export class AnswerSearch {
     const ids = [...words]
       .filter(([, count]) => count === most)
       .sort(([one], [other]) => (score.get(other) ?? 0) - (score.get(one) ?? 0) || one - other)
-      .map(([answer]) => this.#ids[answer]!);
+      .flatMap(([answer]) => this.#ids[answer] ?? []);
     return { ids, all: most === asked.length };
   }
 

@@ -348,6 +348,8 @@ export class StigmaFaq extends EmbeddedElement {
     if (!copy) {
       copy = own.cloneNode(true) as Element;
       copy.removeAttribute('slot');
+      // One way out of the page is enough.
+      copy.removeAttribute('exit-url');
       this.#crisisCopies.set(id, copy);
     }
     return copy;

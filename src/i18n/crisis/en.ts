@@ -12,4 +12,8 @@ export const crisis: CrisisMessages = {
   callEmergency: (number) => `Call ${number}`,
   callLocalEmergency: 'Call your local emergency number.',
   keys: 'On the phone: Veterans press 1. For Spanish, press 2.',
+  exit: 'Exit this page',
+  exitAfter: (key, left) => (left === 1 ? `Press ${key} once more to leave.` : `Press ${key} ${left} more times to leave.`),
+  exitKeys: 'Or press Escape or Shift three times. Your browser still keeps a history of the pages you saw.',
+  leaving: 'Leaving this page',
 };

@@ -11,4 +11,9 @@ export const crisis: CrisisMessages = {
   callEmergency: (number) => `Llamar al ${number}`,
   callLocalEmergency: 'Llame al número de emergencias de su zona.',
   keys: 'Por teléfono: para español, oprima 2. Veteranos, opriman 1.',
+  exit: 'Salir de esta página',
+  exitAfter: (key, left) =>
+    left === 1 ? `Oprima ${key} una vez más para salir.` : `Oprima ${key} ${left} veces más para salir.`,
+  exitKeys: 'También puede oprimir Escape o Shift tres veces. Su navegador guarda aún el historial de las páginas que vio.',
+  leaving: 'Saliendo de esta página',
 };

@@ -14,4 +14,11 @@ export interface CrisisMessages {
   readonly callLocalEmergency: string;
   /** Keys of the US line. */
   readonly keys: string;
+  /** Words of the button that leaves the page. */
+  readonly exit: string;
+  /** Read aloud while the keys are pressed. @param left presses that are missing: 1 */
+  exitAfter(key: 'Escape' | 'Shift', left: number): string;
+  /** Below the button, for who uses a keyboard. */
+  readonly exitKeys: string;
+  readonly leaving: string;
 }

@@ -36,6 +36,8 @@ const ERRORS_PAGE = 'docs/errors.md';
  *
  * A subclass with attributes of its own adds their checks: `static override checks = { ...EmbeddedElement.checks, number: telephone }`,
  * keyed by property, and reads such a property through {@link EmbeddedElement.checked}.
+ *
+ * @attr {string} lang - Language of the words, BCP 47: English and Spanish are spoken, `es-MX` as well. Without it, that of the page around.
  */
 export abstract class EmbeddedElement extends LitElement implements SettingsHost, LocalizeHost {
   static override styles: CSSResultGroup = [tokens, hostStyles, focusStyles, buttonStyles];
@@ -89,7 +91,7 @@ export abstract class EmbeddedElement extends LitElement implements SettingsHost
       const value = this.checked(name as keyof this & string);
       if (value !== undefined) own[name] = value;
     }
-    return own as Settings;
+    return own;
   }
 
   /** The words of the language in force. Always there inside `renderContent`. */
@@ -193,7 +195,7 @@ export abstract class EmbeddedElement extends LitElement implements SettingsHost
 
   /** The value as the site editor wrote it. */
   #written(name: string): string {
-    const value = (this as unknown as Record<string, unknown>)[name];
+    const value = Reflect.get(this, name) as string | number | boolean | null | undefined;
     if (Number.isNaN(value)) return this.getAttribute(this.#attributeOf(name)) ?? 'NaN';
     return value === undefined || value === null ? '' : String(value);
   }

@@ -107,7 +107,7 @@ function scored(word: string, candidates: readonly string[], distance: number): 
   return candidates
     .slice(0, MOST_SCORED)
     .map((candidate) => {
-      const { score = 1 } = Fuse.match(word, candidate, { threshold: 1, distance: 64, includeScore: true });
+      const { score } = Fuse.match(word, candidate, { threshold: 1, distance: 64, includeScore: true });
       return { word: candidate, distance, score };
     })
     .sort(

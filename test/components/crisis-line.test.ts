@@ -6,8 +6,8 @@ import type { ProblemEvent } from '../../src/components/problem-event.js';
 
 const links = (element: Element): HTMLAnchorElement[] => [...element.shadowRoot!.querySelectorAll('a')];
 const ways = (element: Element): Record<string, string> =>
-  Object.fromEntries(links(element).map((link) => [link.textContent!.trim(), link.getAttribute('href') ?? '']));
-const words = (element: Element): string => element.shadowRoot!.querySelector('.strip')!.textContent!.replace(/\s+/g, ' ').trim();
+  Object.fromEntries(links(element).map((link) => [link.textContent.trim(), link.getAttribute('href') ?? '']));
+const words = (element: Element): string => element.shadowRoot!.querySelector('.strip')!.textContent.replace(/\s+/g, ' ').trim();
 
 describe('the crisis line', () => {
   it('calls, texts and chats with 988, and calls 911', async () => {
@@ -23,7 +23,7 @@ describe('the crisis line', () => {
 
   it('speaks Spanish at once, without waiting for a file', async () => {
     const place = await fixture<HTMLElement>(html`<div lang="es"></div>`);
-    const element = document.createElement('crisis-line') as CrisisLine;
+    const element = document.createElement('crisis-line');
     place.append(element);
     await element.updateComplete;
     expect(Object.keys(ways(element))).to.include.members(['Llamar al 988', 'Mensaje de texto al 988', 'Llamar al 911']);

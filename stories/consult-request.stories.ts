@@ -66,7 +66,11 @@ export default {
   component: 'consult-request',
   tags: ['autodocs'],
   render: (args: Args): TemplateResult => html`
-    <div lang=${args.lang ?? nothing} dir=${args.dir ?? nothing}>
+    <div
+      lang=${args.lang ?? nothing}
+      dir=${args.dir ?? nothing}
+      style=${args.theme === 'dark' ? 'padding: 16px; background: #1c1b1a' : nothing}
+    >
       <consult-request
         endpoint="/consults"
         practice="Willow Street Therapy"

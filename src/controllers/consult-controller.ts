@@ -8,14 +8,16 @@ import type { SmsConsentFacts, SmsConsentWords } from '../consult/sms-consent.js
 import type { FinalOutcome, SendingWorld } from '../consult/send.js';
 import type { ProviderResult } from '../consult/fan-out.js';
 import { filesOnDemand } from '../files-on-demand.js';
+import { formFieldOf, placeOf, type FieldName } from './form-field.js';
 import { loadPhoneNumbers, readPhoneNumber } from './phone-numbers.js';
 import { solvePuzzle } from './proof-of-work.js';
 import { newRequestId } from './request-id.js';
 import { settledWithin } from './settled-within.js';
+import { worstOutcome } from './worst-outcome.js';
+
+export type { FieldName } from './form-field.js';
 
 type ConsultFile = typeof import('../consult/form.js');
-/** A question of the form, or the list of providers. */
-export type FieldName = keyof ConsultDraft | 'providers';
 type ListField = 'times' | 'reasons';
 type BoxField = 'tellTheOthers' | 'smsConsent';
 export type TextField = Exclude<keyof ConsultDraft, ListField | BoxField>;
@@ -26,17 +28,6 @@ const CAPTCHA_PATIENCE_MS = 20_000;
 
 /** The numbering plan is small; who waits longer than this, in ms, has their number read leniently. */
 const PHONE_PATIENCE_MS = 1_500;
-
-/** The questions in the order of the form: so the summary lists what is wrong. */
-const FIELD_ORDER: readonly FieldName[] = [
-  'providers',
-  'for',
-  'referrerName',
-  'referrerPractice',
-  'referrerPhone',
-  'referrerEmail',
-  ...(Object.keys(EMPTY_DRAFT) as FieldName[]),
-];
 
 /** What to mend, at the field where it can be mended. */
 export interface FieldIssue {
@@ -270,13 +261,13 @@ export class ConsultController implements ReactiveController {
     }
     const results = await consult.fanOut(request, { ...sending, earlier: this.asked.results });
     this.asked = { providers: request.providers, results };
-    return worstOf(results);
+    return worstOutcome(results);
   }
 
   #settle(consult: ConsultFile, outcome: FinalOutcome): void {
     const refused = outcome.status === 'rejected' ? (outcome.fields ?? []) : [];
     this.#refused = refused.flatMap(({ field, message }) => {
-      const at = field === undefined ? undefined : formFieldOf(consult, field);
+      const at = field === undefined ? undefined : formFieldOf(field, consult.draftFieldOf);
       return at === undefined ? [] : [{ field: at, code: 'invalid' as const, ...(message === undefined ? {} : { message }) }];
     });
     this.#show(consult, []);
@@ -320,10 +311,10 @@ export class ConsultController implements ReactiveController {
   #show(consult: ConsultFile, issues: readonly RuleIssue[]): void {
     const found = new Map<FieldName, FieldIssue>(this.#refused.map((issue) => [issue.field, issue]));
     for (const { field, code } of issues) {
-      const at = formFieldOf(consult, field);
+      const at = formFieldOf(field, consult.draftFieldOf);
       if (at !== undefined && !found.has(at) && (this.#showAll || this.#shown.has(at))) found.set(at, { field: at, code });
     }
-    this.issues = [...found.values()].sort((one, other) => place(one.field) - place(other.field));
+    this.issues = [...found.values()].sort((one, other) => placeOf(one.field) - placeOf(other.field));
   }
 
   #request(consult: ConsultFile): unknown {
@@ -351,19 +342,4 @@ export class ConsultController implements ReactiveController {
     this.host.requestUpdate();
     if (this.state !== before) this.options.onState(this.state, before);
   }
-}
-
-function worstOf(results: readonly ProviderResult[]): FinalOutcome {
-  const order: readonly FinalOutcome['status'][] = ['unknown', 'rejected', 'not-sent', 'confirmed'];
-  const sorted = results.map(({ outcome }) => outcome).sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
-  return sorted[0] ?? { status: 'rejected', code: 'invalid' };
-}
-
-/** The field in which a person can mend what is wrong at a path of the request. */
-function formFieldOf(consult: ConsultFile, path: string): FieldName | undefined {
-  return path.startsWith('providers') ? 'providers' : consult.draftFieldOf(path);
-}
-
-function place(field: FieldName): number {
-  return FIELD_ORDER.indexOf(field);
 }

@@ -55,7 +55,7 @@ export const consultStyles = css`
   fieldset.field > .hint {
     margin-block-start: 6px;
   }
-  .part-title + .hint {
+  .part > .part-title + .hint {
     margin-block-start: -18px;
   }
   .optional {
@@ -135,13 +135,9 @@ export const consultStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .asked,
-  .who-list,
-  .summary-list {
+  .asked {
     display: grid;
     gap: 8px;
-  }
-  .asked {
     counter-reset: asked;
   }
   .asked-one {
@@ -241,83 +237,6 @@ export const consultStyles = css`
     cursor: pointer;
   }
 
-  .panel {
-    display: grid;
-    gap: 12px;
-    padding: 16px 18px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    scroll-margin-block: 16px;
-  }
-  .panel-title {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    font-size: 1.25em;
-    font-weight: 700;
-    line-height: 1.3;
-  }
-  .panel.wrong {
-    border: 2px solid var(--_error-text);
-    background: var(--_error-tint);
-  }
-  .panel.wrong a {
-    display: inline-block;
-    padding-block: 6px;
-    color: var(--_error-text);
-    font-weight: 600;
-  }
-  .panel.caution {
-    border-color: var(--_caution-line);
-    border-inline-start: 6px solid var(--_caution-text);
-    background: var(--_caution-tint);
-  }
-  .panel.done {
-    max-inline-size: 640px;
-    border-color: var(--_accent-text);
-    border-inline-start-width: 6px;
-    background: var(--_accent-tint);
-  }
-  .tick {
-    flex: none;
-    color: var(--_accent-text);
-  }
-  .reference {
-    font-size: 1.125em;
-    font-weight: 700;
-    overflow-wrap: anywhere;
-  }
-  .call a {
-    display: inline-block;
-    padding-block: 6px;
-    font-size: 1.125em;
-    font-weight: 700;
-  }
-  .panel .hint {
-    color: inherit;
-  }
-  .who {
-    display: grid;
-    gap: 6px;
-  }
-  .who-title {
-    font-weight: 700;
-  }
-  .status {
-    margin-inline-start: 8px;
-    padding: 2px 8px;
-    border: 1px solid var(--_edge);
-    border-radius: 999px;
-    background: var(--_surface);
-    color: var(--_text);
-    font-size: 0.875em;
-  }
-  .status.confirmed {
-    border-color: var(--_accent-text);
-    color: var(--_accent-text);
-    font-weight: 600;
-  }
-
   .send {
     display: grid;
     gap: 10px;
@@ -352,9 +271,6 @@ export const consultStyles = css`
     .send .button {
       inline-size: auto;
       min-inline-size: 240px;
-    }
-    .panel {
-      padding: 20px 24px;
     }
     .folded > .part {
       padding-inline: 20px;

@@ -17,6 +17,7 @@ import { consultStyles } from './consult-request.styles.js';
 import { ConsultCheckEvent, ConsultStatusEvent, ConsultSubmitEvent } from './events.js';
 import { MAX_PROVIDERS } from './field.js';
 import { renderForm, type ConsultFormView } from './form.js';
+import { outcomeStyles } from './outcome.styles.js';
 import { renderCall, renderConfirmed, type OutcomeView } from './outcome.js';
 import { sendAddress, smsFrequency, readSmsFrequency } from './consult-attributes.js';
 
@@ -43,7 +44,7 @@ const TAKE_OVER_PATIENCE_MS = 60_000;
  * @csspart send - The button that sends.
  */
 export class ConsultRequestElement extends EmbeddedElement {
-  static override styles: CSSResultGroup = [EmbeddedElement.styles, fieldStyles, consultStyles];
+  static override styles: CSSResultGroup = [EmbeddedElement.styles, fieldStyles, consultStyles, outcomeStyles];
 
   static override checks = {
     ...EmbeddedElement.checks,

@@ -425,7 +425,7 @@ describe('consult-request, sending', () => {
       event.preventDefault();
       event.resolve(`for ${event.request.name}`);
     });
-    document.addEventListener('pm-consult-status', (event: ConsultStatusEvent) => states.push(event.detail.state));
+    document.addEventListener('pm-consult-status', (event) => states.push((event as ConsultStatusEvent).detail.state));
     let heard = false;
     document.addEventListener('pm-consult-submit', () => (heard = true));
     await fill(element);

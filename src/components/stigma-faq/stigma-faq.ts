@@ -103,6 +103,7 @@ export class StigmaFaq extends EmbeddedElement {
   #groups: readonly EntryGroup[] = [];
   #index: { readonly search: AnswerSearch; readonly of: readonly unknown[] } | undefined;
   #fragmentShown = '';
+  #openedFor: string | undefined;
   readonly #told = new Set<string>();
 
   override connectedCallback(): void {
@@ -152,7 +153,8 @@ export class StigmaFaq extends EmbeddedElement {
     });
     this.#groups = groups;
     for (const problem of problems) this.#tell(problem);
-    if (changed.has('open')) this.#openAtFirst();
+    // Spanish answers come later than the attribute.
+    if (this.open !== this.#openedFor && this.#faq) this.#openAtFirst();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -365,6 +367,7 @@ export class StigmaFaq extends EmbeddedElement {
   }
 
   #openAtFirst(): void {
+    this.#openedFor = this.open;
     const wanted = wordsOf(this.open ?? '').map(withoutPrefix);
     const known = new Set(this.#entries.map(({ id }) => id));
     const ids = wanted.includes('all') ? [...known] : wanted;

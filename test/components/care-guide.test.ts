@@ -1,0 +1,197 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import '../../src/components/care-guide/define.js';
+import type { CareGuide } from '../../src/components/care-guide/care-guide.js';
+import type { Problem } from '../../src/components/problem-event.js';
+import '../../src/components/stigma-faq/define.js';
+import type { StigmaFaq } from '../../src/components/stigma-faq/stigma-faq.js';
+import { filesOnDemand } from '../../src/files-on-demand.js';
+import type { Query } from '../../src/search/query.js';
+
+const root = (element: Element): ShadowRoot => element.shadowRoot!;
+const all = <Type extends Element = HTMLElement>(element: Element, selector: string): Type[] => [
+  ...root(element).querySelectorAll<Type>(selector),
+];
+const titles = (element: Element): string[] => all(element, '.title').map((title) => title.textContent!.trim());
+
+async function guide(attributes: Record<string, string> = {}, width = '1000px'): Promise<CareGuide> {
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  place.style.setProperty('width', width);
+  const element = document.createElement('care-guide');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append('Call us.');
+  place.append(element);
+  await waitUntil(() => titles(element).length > 0, 'the guide never came');
+  await element.updateComplete;
+  return element;
+}
+
+let problems: Problem[] = [];
+const collect = (event: HTMLElementEventMap['pm-error']) => problems.push(event.detail);
+const { warn, error } = console;
+const { guide: loadGuide, toolkit: loadToolkit } = filesOnDemand;
+beforeEach(() => {
+  problems = [];
+  console.warn = () => undefined;
+  console.error = () => undefined;
+  document.addEventListener('pm-error', collect as EventListener);
+});
+afterEach(() => {
+  console.warn = warn;
+  console.error = error;
+  document.removeEventListener('pm-error', collect as EventListener);
+  Object.assign(filesOnDemand, { guide: loadGuide, toolkit: loadToolkit });
+});
+
+describe('the care guide', () => {
+  it('shows five parts under real headings, and the topics that are asked for in their order', async () => {
+    const whole = await guide();
+    await waitUntil(() => titles(whole).length === 5);
+    expect(all(whole, '.title').every(({ localName }) => localName === 'h2')).to.equal(true);
+    const some = await guide({ topic: 'who compare', 'heading-level': '3' });
+    expect(titles(some)).to.deep.equal(['Who prescribes', 'Therapy and medicine side by side']);
+    expect(all(some, '.title')[0]!.localName).to.equal('h3');
+    expect(all(some, '.step-title')[0]!.localName).to.equal('h4');
+  });
+
+  it('tells the editor of a topic it does not know', async () => {
+    await guide({ topic: 'compare prices' });
+    expect(problems[0]).to.include({ code: 'attribute-not-understood', attribute: 'topic', value: 'compare prices' });
+  });
+
+  it('says under each part what it rests on, when that was read, and that nobody has signed it off', async () => {
+    const element = await guide({ topic: 'compare steps weigh who' });
+    const feet = all(element, '.basis');
+    expect(feet).to.have.length(4);
+    for (const foot of feet) {
+      expect(foot.querySelector('a')!.getAttribute('href')).to.match(/^https:/);
+      expect(foot.textContent).to.match(/\d{4}/);
+      expect(foot.textContent).to.contain('general information');
+      expect(foot.textContent).to.contain('No clinician has signed off');
+    }
+  });
+
+  it('shows the page’s own words where it did not load, and tries again', async () => {
+    let works = false;
+    filesOnDemand.guide = (language) => (works ? loadGuide(language) : Promise.reject(new Error('offline')));
+    const element = await fixture<CareGuide>(html`<care-guide topic="weigh"><p>Call us.</p></care-guide>`);
+    await waitUntil(() => root(element).querySelector('.failure'));
+    expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
+    expect(problems.map(({ code }) => code)).to.deep.equal(['content-not-loaded']);
+    works = true;
+    all(element, '.failure button')[0]!.click();
+    await waitUntil(() => titles(element).length === 1);
+    expect(root(element).querySelector('.failure')).to.equal(null);
+  });
+
+  it('speaks Spanish', async () => {
+    const element = await guide({ lang: 'es' });
+    await waitUntil(() => titles(element).length === 5);
+    expect(titles(element)).to.include('Quién receta');
+    expect(root(element).textContent).to.contain('Ningún profesional');
+  });
+});
+
+describe('the comparison', () => {
+  it('is a table with a heading for each row and column', async () => {
+    const element = await guide({ topic: 'compare' });
+    const table = root(element).querySelector('table')!;
+    expect(root(element).getElementById(table.getAttribute('aria-labelledby')!)!.textContent).to.contain('side by side');
+    expect(all(element, 'th[scope="col"]')).to.have.length(3);
+    expect(all(element, 'tbody tr').every((row) => row.querySelectorAll('th[scope="row"]').length === 1)).to.equal(true);
+    expect(getComputedStyle(table).display).to.equal('table');
+    expect(all(element, '.cell-name').some((name) => name.checkVisibility())).to.equal(false);
+  });
+
+  it('stacks in a narrow column, stays a table to a screen reader, and is no wider than the column', async () => {
+    const element = await guide({ topic: 'compare' }, '300px');
+    const table = root(element).querySelector('table')!;
+    expect(getComputedStyle(table).display).to.equal('block');
+    const roles = new Set(all(element, 'table, thead, tbody, tr, th, td').map((part) => part.getAttribute('role')));
+    expect([...roles].sort()).to.deep.equal(['cell', 'columnheader', 'row', 'rowgroup', 'rowheader', 'table']);
+    expect(all(element, '.cell-name').every((name) => name.checkVisibility())).to.equal(true);
+    expect(table.scrollWidth).to.be.at.most(300);
+  });
+});
+
+describe('the first weeks, drawn', () => {
+  it('have a name, a description in words, and a list that says the same', async () => {
+    const element = await guide({ topic: 'steps' });
+    const drawing = root(element).querySelector('svg.drawing')!;
+    expect(drawing.getAttribute('role')).to.equal('img');
+    expect(drawing.getAttribute('aria-label')).to.equal('The first weeks with an antidepressant');
+    const summary = root(element).getElementById(drawing.getAttribute('aria-describedby')!)!;
+    expect(summary.textContent).to.contain('4 to 8 weeks');
+    expect(all(element, '.stretches li')).to.have.length(drawing.querySelectorAll('.stop').length);
+  });
+
+  it('fit a narrow column without one number on another', async () => {
+    const element = await guide({ topic: 'steps' }, '288px');
+    const stops = all<SVGElement>(element, '.stop').map((stop) => stop.getBoundingClientRect());
+    for (const [index, stop] of stops.entries()) {
+      const next = stops[index + 1];
+      if (next) expect(stop.right).to.be.at.most(next.left + 2);
+    }
+    expect(root(element).querySelector('.timeline')!.scrollWidth).to.be.at.most(288);
+  });
+});
+
+describe('who prescribes', () => {
+  it('sets the search on the page, and opens the answer that says more', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const search = Object.assign(document.createElement('provider-search'), { query: { text: 'adhd' } as Query });
+    const faq = document.createElement('stigma-faq') as StigmaFaq;
+    place.append(search, faq);
+    const element = document.createElement('care-guide');
+    element.setAttribute('topic', 'who');
+    place.append(element);
+    await waitUntil(() => all(element, '.kind').length === 5);
+    const [show, read] = all(element, '.kind:first-child .button');
+    show!.click();
+    expect(search.query).to.deep.equal({ text: 'adhd', filters: { role: ['psychiatrist'] } });
+    read!.click();
+    await waitUntil(() => faq.shadowRoot!.activeElement?.id === 'question-psychiatrist');
+    expect(read!.getAttribute('aria-label')).to.equal('Read more: Psychiatrist');
+  });
+
+  it('has no buttons that lead nowhere', async () => {
+    const element = await guide({ topic: 'who' });
+    expect(all(element, '.kind button')).to.have.length(0);
+  });
+});
+
+describe('the toolkit for a consult', () => {
+  it('has questions to tick, what to say with its blanks spoken, and labelled room for notes', async () => {
+    const element = await guide({ topic: 'toolkit' });
+    expect(all<HTMLInputElement>(element, 'label input[type="checkbox"]').length).to.be.at.least(10);
+    expect(all(element, 'fieldset').every((set) => set.querySelector('legend')!.textContent!.trim() !== '')).to.equal(true);
+    expect(all(element, '.lines li')[0]!.textContent).to.match(/^Hello, my name is blank\. I would like/);
+    const notes = all<HTMLTextAreaElement>(element, 'textarea');
+    expect(notes.map(({ labels }) => labels[0]!.textContent!.trim())).to.include('What I hope will change:');
+    expect(root(element).getElementById('notes-hint')!.textContent).to.contain('not sent or stored');
+  });
+
+  it('prints the notes whole, and keeps them nowhere else', async function () {
+    const element = await guide({ topic: 'toolkit' });
+    const [note] = all<HTMLTextAreaElement>(element, 'textarea');
+    note!.focus();
+    await sendKeys({ type: 'sleep' });
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(note!.value).to.equal('sleep');
+    expect({ ...localStorage, ...sessionStorage }).to.deep.equal({});
+    expect(document.cookie).to.not.contain('sleep');
+    expect(location.href).to.not.contain('sleep');
+    const printed = note!.nextElementSibling!;
+    expect(printed.checkVisibility()).to.equal(false);
+    expect(printed.textContent).to.equal('sleep');
+    if (!/Chrom/.test(navigator.userAgent)) this.skip();
+    await emulateMedia({ media: 'print' });
+    try {
+      expect(printed.checkVisibility()).to.equal(true);
+      expect(note!.checkVisibility()).to.equal(false);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+});

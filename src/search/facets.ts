@@ -164,7 +164,7 @@ export class FacetIndexBuilder {
 
   readonly #listen = (facet: FacetName, word: string): void => {
     const answered = this.#answered[facet].get(word) ?? this.#answer(facet, word);
-    for (let i = 0; i < answered.length; i++) this.#pairs.add(answered[i]!, this.#doc);
+    this.#pairs.add(answered, answered.length, this.#doc);
   };
 
   #answer(facet: FacetName, word: string): readonly number[] {

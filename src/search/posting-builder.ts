@@ -25,27 +25,38 @@ export class PostingBuilder {
   }
 
   /**
+   * @param things the first `count` of them
    * @param doc the same as in the call before, or a later one
-   * @param field bit mask of where the thing was found
+   * @param field bit mask of where they were found
    */
-  add(thing: number, doc: number, field = 0): void {
+  add(things: ArrayLike<number>, count: number, doc: number, field = 0): void {
     while (this.#doc < doc) this.#starts[++this.#doc] = this.#length;
-    if (thing >= this.#newest.length) this.#newest = grown(this.#newest, thing);
-    const newest = this.#newest[thing]!;
-    if (newest > this.#starts[doc]!) {
-      this.#fields[newest - 1]! |= field;
-      return;
+    const start = this.#starts[doc]!;
+    if (this.#length + count > this.#things.length) this.#grow(count);
+    const all = this.#things;
+    const fields = this.#fields;
+    let newest = this.#newest;
+    let length = this.#length;
+    for (let i = 0; i < count; i++) {
+      const thing = things[i]!;
+      if (thing >= newest.length) newest = this.#newest = grown(newest, thing);
+      const known = newest[thing]!;
+      if (known > start) {
+        fields[known - 1]! |= field;
+        continue;
+      }
+      all[length] = thing;
+      fields[length] = field;
+      newest[thing] = ++length;
     }
-    const at = this.#length++;
-    if (at === this.#things.length) {
-      this.#things = grown(this.#things, at);
-      const fields = new Uint8Array(this.#things.length);
-      fields.set(this.#fields);
-      this.#fields = fields;
-    }
-    this.#things[at] = thing;
-    this.#fields[at] = field;
-    this.#newest[thing] = this.#length;
+    this.#length = length;
+  }
+
+  #grow(by: number): void {
+    this.#things = grown(this.#things, this.#length + by);
+    const fields = new Uint8Array(this.#things.length);
+    fields.set(this.#fields);
+    this.#fields = fields;
   }
 
   /** Call once, when all is added. @param things how many different ones there are */

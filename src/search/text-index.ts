@@ -129,15 +129,14 @@ export class TextIndexBuilder {
   #add(to: PostingBuilder, text: string | undefined, doc: number, field: number): void {
     if (!text) return;
     const count = this.#table.read(text);
-    const { ids } = this.#table;
-    for (let i = 0; i < count; i++) to.add(ids[i]!, doc, field);
+    to.add(this.#table.ids, count, doc, field);
   }
 
   #addKnown(text: string | undefined, doc: number, field: number): void {
     if (!text) return;
     let ids = this.#known.get(text);
     if (!ids) this.#known.set(text, (ids = this.#table.ids.slice(0, this.#table.read(text))));
-    for (let i = 0; i < ids.length; i++) this.#facts.add(ids[i]!, doc, field);
+    this.#facts.add(ids, ids.length, doc, field);
   }
 }
 

@@ -13,6 +13,9 @@ export class WordTable {
   ids = new Uint32Array(256);
   #count = 0;
   #hashes = new Int32Array(FIRST_SLOTS / 2);
+  /** The words' codes one after the other, and where each word's end: read here, a comparison touches no string. */
+  #codes = new Uint16Array(FIRST_SLOTS * 4);
+  #ends = new Uint32Array(FIRST_SLOTS / 2);
   /** Open addressing: id + 1, 0 where free. */
   #slots = new Int32Array(FIRST_SLOTS);
 
@@ -50,19 +53,42 @@ export class WordTable {
     let slot = firstSlot(hash) & mask;
     for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
       const id = slots[slot]! - 1;
-      if (this.#hashes[id] === hash && isSame(this.words[id]!, codes, length)) return id;
+      if (this.#hashes[id] === hash && this.#isSame(id, codes, length)) return id;
     }
     const id = this.words.push(stringOf(codes, length)) - 1;
+    this.#keep(id, codes, length);
     this.#hashes[id] = hash;
     slots[slot] = id + 1;
     if (this.words.length * 2 >= slots.length) this.#grow();
     return id;
   }
 
+  #isSame(id: number, codes: Uint16Array, length: number): boolean {
+    const start = id === 0 ? 0 : this.#ends[id - 1]!;
+    if (this.#ends[id]! - start !== length) return false;
+    const known = this.#codes;
+    for (let i = 0; i < length; i++) if (known[start + i] !== codes[i]) return false;
+    return true;
+  }
+
+  #keep(id: number, codes: Uint16Array, length: number): void {
+    const start = id === 0 ? 0 : this.#ends[id - 1]!;
+    const end = (this.#ends[id] = start + length);
+    if (end > this.#codes.length) {
+      const larger = new Uint16Array(end * 2);
+      larger.set(this.#codes);
+      this.#codes = larger;
+    }
+    for (let i = 0; i < length; i++) this.#codes[start + i] = codes[i]!;
+  }
+
   #grow(): void {
     const slots = new Int32Array(this.#slots.length * 2);
     const hashes = new Int32Array(slots.length / 2);
     hashes.set(this.#hashes);
+    const ends = new Uint32Array(slots.length / 2);
+    ends.set(this.#ends);
+    this.#ends = ends;
     const mask = slots.length - 1;
     for (let id = 0; id < this.words.length; id++) {
       let slot = firstSlot(hashes[id]!) & mask;
@@ -76,9 +102,3 @@ export class WordTable {
 
 /** The last letters of a word change the low bits most; the high ones hold the first. */
 const firstSlot = (hash: number): number => hash ^ (hash >>> 15);
-
-function isSame(word: string, codes: Uint16Array, length: number): boolean {
-  if (word.length !== length) return false;
-  for (let i = 0; i < length; i++) if (word.charCodeAt(i) !== codes[i]) return false;
-  return true;
-}

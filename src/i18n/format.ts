@@ -15,6 +15,7 @@ export class Format {
   readonly #number: Intl.NumberFormat;
   /** With a region, for amounts: Spanish of nowhere writes `220 US$`. */
   readonly #regional: string;
+  readonly #amounts = new Map<string, Intl.NumberFormat>();
 
   constructor(readonly locale: string) {
     this.#regional = /[-_]/.test(locale) ? locale : `${locale}-US`;
@@ -70,7 +71,7 @@ export class Format {
   money(amount: number, currency = 'USD'): string {
     try {
       const minimumFractionDigits = Number.isInteger(amount) ? 0 : 2;
-      return new Intl.NumberFormat(this.#regional, { style: 'currency', currency, minimumFractionDigits }).format(amount);
+      return this.#amount({ style: 'currency', currency, minimumFractionDigits }).format(amount);
     } catch {
       return `${this.number(amount)} ${currency}`;
     }
@@ -79,12 +80,15 @@ export class Format {
   /** `0.4 miles`, `1 mile`, `12 miles`: tenths below ten. */
   miles(miles: number): string {
     const maximumFractionDigits = miles < 9.95 ? 1 : 0;
-    return new Intl.NumberFormat(this.#regional, {
-      style: 'unit',
-      unit: 'mile',
-      unitDisplay: 'long',
-      maximumFractionDigits,
-    }).format(miles);
+    return this.#amount({ style: 'unit', unit: 'mile', unitDisplay: 'long', maximumFractionDigits }).format(miles);
+  }
+
+  /** Each is made once: making one takes longer than writing a hundred numbers with it, and every card shows some. */
+  #amount(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+    const key = Object.values(options).join();
+    let amount = this.#amounts.get(key);
+    if (!amount) this.#amounts.set(key, (amount = new Intl.NumberFormat(this.#regional, options)));
+    return amount;
   }
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { daysBetween, displayPhone, formatFor, isoDay } from '../../src/i18n/format.js';
 
 const english = formatFor('en');
@@ -57,6 +57,18 @@ describe('values in words', () => {
     expect(english.money(0)).toBe('$0');
     expect(english.money(120, 'EUR')).toBe('€120');
     expect(english.money(120, '??')).toBe('120 ??');
+  });
+
+  it('makes what writes an amount once, however many amounts there are', () => {
+    const { NumberFormat } = Intl;
+    const making = vi.spyOn(Intl, 'NumberFormat').mockImplementation(function (locales, options) {
+      return new NumberFormat(locales, options);
+    });
+    const canadian = formatFor('en-CA');
+    for (let amount = 0; amount < 50; amount++) expect([canadian.money(amount), canadian.miles(amount)]).toHaveLength(2);
+    const styles = making.mock.calls.map(([, options]) => options?.style);
+    making.mockRestore();
+    expect(styles).toEqual([undefined, 'currency', 'unit', 'unit']);
   });
 
   it('writes amounts as in the United States where the language names no country', () => {

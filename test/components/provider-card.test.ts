@@ -41,6 +41,23 @@ describe('a card', () => {
     expect(words(element, '.cautions')).to.contain('Controlled medicines by telehealth: ask first.');
   });
 
+  it('is drawn again for other reasons, cautions or another person, not for a new answer that says the same', async () => {
+    const element = await card(foundHit);
+    element.hit = { ...structuredClone(foundHit), provider: foundHit.provider, score: foundHit.score / 2 };
+    expect(element.isUpdatePending).to.equal(false);
+    for (const other of [
+      { ...foundHit, reasons: foundHit.reasons.slice(1) },
+      { ...foundHit, cautions: [] },
+      { ...foundHit, provider: staleProvider },
+      undefined,
+      foundHit,
+    ]) {
+      Object.assign(element, { hit: other });
+      expect(element.isUpdatePending, JSON.stringify(other)).to.equal(true);
+      await element.updateComplete;
+    }
+  });
+
   it('says how fresh the news of openings is', async () => {
     const fresh = await card(fullProvider);
     expect(words(fresh, '.opening')).to.contain('Taking new patients').and.contain('Confirmed 3 weeks ago');

@@ -13,6 +13,7 @@ import { renderDetails } from './details.js';
 import { SelectEvent, type SelectAction } from './events.js';
 import { renderFacts } from './facts.js';
 import { feedText, unbroken } from './feed-text.js';
+import { hitDiffers } from './hit-differs.js';
 import { iconCheck, iconMatch, iconOpening, iconPhone } from './icons.js';
 import { initialsOf } from './initials.js';
 import { providerCardStyles } from './provider-card.styles.js';
@@ -49,7 +50,7 @@ export class ProviderCard extends EmbeddedElement {
   static override checks = { ...EmbeddedElement.checks, headingLevel: wholeNumber(2, 6) };
 
   /** What the search found: the provider with reasons and cautions. */
-  @property({ attribute: false }) hit?: Hit;
+  @property({ attribute: false, hasChanged: hitDiffers }) hit?: Hit;
   /** A provider by itself, where there is no search. */
   @property({ attribute: false }) provider?: Provider;
   /** Level of the heading with the name, 2 to 6. @default 3 */

@@ -1,4 +1,4 @@
-export { createDirectory } from './search/directory.js';
+export { createDirectory, createDirectoryInSlices } from './search/directory.js';
 export { facetNames, vocabularyOf } from './search/facet-values.js';
 export { distanceMiles, type Coordinates } from './search/distance.js';
 export { unpackPostalCodes } from './search/postal-codes.js';

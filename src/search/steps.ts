@@ -1,16 +1,32 @@
 /**
- * Work that can be interrupted: it yields often (after well under a millisecond of work on a phone, sorting aside) and returns its
- * result at the end. Whoever runs it decides whether to go on at once or to let the page breathe first.
+ * Work that can be interrupted: it yields after every few hundred microseconds, with the share that is done (0 to 1) where it knows
+ * it, and returns its result at the end. Whoever runs it decides whether to go on at once or to let the page breathe first.
  */
-export type Steps<T> = Generator<undefined, T, undefined>;
+export type Steps<T> = Generator<number | undefined, T, undefined>;
 
 /** So many records are read between two yields. */
 export const RECORDS_EACH_STEP = 64;
 
+/** Half a frame: longer, and a page that scrolls begins to stutter. */
+const SLICE_MS = 8;
+
 /** Does all of it at once. */
 export function finish<T>(steps: Steps<T>): T {
   for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Does it in slices of about 8 ms, with a pause after each. */
+export async function finishInSlices<T>(steps: Steps<T>, pause: (done: number) => Promise<unknown>): Promise<T> {
+  let share = 0;
+  for (let started = performance.now(); ;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    share = step.value ?? share;
+    if (performance.now() - started < SLICE_MS) continue;
+    await pause(share);
+    started = performance.now();
   }
 }

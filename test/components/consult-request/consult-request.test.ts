@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { BACKEND_NAMES } from '../../../src/components/consult-request/backend-names.js';
 import type { ConsultRequestElement } from '../../../src/components/consult-request/consult-request.js';
@@ -12,6 +12,7 @@ import { TEXT_LIMITS } from '../../../src/components/consult-request/text-limits
 import { BACKENDS } from '../../../src/consult/backends/choose.js';
 import { TEXT_LIMITS as LIMITS_OF_THE_RULES } from '../../../src/consult/request-schema.js';
 import {
+  eventually,
   all,
   attributes,
   fieldNamed,
@@ -36,11 +37,12 @@ async function consult(
   for (const [name, value] of Object.entries({ ...attributes, ...given })) element.setAttribute(name, value);
   const parent = await fixture(html`<div lang=${lang}></div>`);
   parent.append(element);
-  await waitUntil(() => inside(element, 'form'), 'the form never came');
+  await eventually(() => inside(element, 'form'), 'the form never came');
   network.later = 60_000;
   return element;
 }
 
+/** WebKit's driver drops a letter that follows its like, so nothing typed here has one: no 555, no "quill". */
 async function type(element: ConsultRequestElement, id: string, words: string): Promise<void> {
   fieldNamed(element, id).focus();
   await sendKeys({ type: words });
@@ -49,7 +51,7 @@ async function type(element: ConsultRequestElement, id: string, words: string): 
 
 async function fill(element: ConsultRequestElement): Promise<void> {
   await type(element, 'name', 'Renata');
-  await type(element, 'email', 'renata@quill.example');
+  await type(element, 'email', 'renata@inkwel.example');
 }
 
 function pressSend(element: ConsultRequestElement): void {
@@ -57,7 +59,7 @@ function pressSend(element: ConsultRequestElement): void {
 }
 
 async function reaches(element: ConsultRequestElement, state: string): Promise<void> {
-  await waitUntil(() => element.status === state, `never ${state}, but ${element.status}`);
+  await eventually(() => element.status === state, `never ${state}, but ${element.status}`);
   await element.updateComplete;
   await nextFrame();
 }
@@ -86,14 +88,14 @@ describe('consult-request, filling in', () => {
     await sendKeys({ press: 'Tab' });
     expect(focused(element)?.id).to.equal('phone');
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ type: 'renata@quill.example' });
+    await sendKeys({ type: 'renata@inkwel.example' });
     await sendKeys({ press: 'Enter' });
     await reaches(element, 'confirmed');
     expect(network.requests).to.have.length(1);
     expect(network.requests[0]).to.deep.include({
       for: 'me',
       name: 'Renata',
-      contact: { email: 'renata@quill.example' },
+      contact: { email: 'renata@inkwel.example' },
       providers: [],
       practice: 'Willow Street Therapy',
       language: 'en',
@@ -105,7 +107,7 @@ describe('consult-request, filling in', () => {
     const element = await consult();
     element.providers = three;
     for (const part of all<HTMLDetailsElement>(element, 'details')) part.open = true;
-    await type(element, 'phone', '2125550143');
+    await type(element, 'phone', '2125050143');
     const controls = all<HTMLInputElement>(element, 'input:not(#website), select, textarea');
     expect(controls.length).to.be.greaterThan(30);
     for (const control of controls) {
@@ -137,18 +139,18 @@ describe('consult-request, filling in', () => {
     const network = receiver();
     const element = await consult({}, network);
     await type(element, 'name', 'Renata');
-    await type(element, 'phone', '212.555.0143 x7');
+    await type(element, 'phone', '212.505.0143 x7');
     await sendKeys({ press: 'Tab' });
-    await waitUntil(() => fieldNamed(element, 'phone').value === '(212) 555-0143 ext. 7');
+    await eventually(() => fieldNamed(element, 'phone').value === '(212) 505-0143 ext. 7');
     pressSend(element);
     await reaches(element, 'confirmed');
-    expect(network.requests[0]?.contact).to.deep.equal({ phone: '+12125550143', phoneExtension: '7' });
+    expect(network.requests[0]?.contact).to.deep.equal({ phone: '+12125050143', phoneExtension: '7' });
   });
 
   it('asks how to call only where there is a number', async () => {
     const element = await consult();
     expect(inside(element, '#voicemail')).to.equal(null);
-    await type(element, 'phone', '2125550143');
+    await type(element, 'phone', '2125050143');
     expect(inside(element, '#voicemail')).to.not.equal(null);
   });
 
@@ -156,7 +158,7 @@ describe('consult-request, filling in', () => {
     const element = await consult();
     await type(element, 'email', 'renata@gmial.com');
     await sendKeys({ press: 'Tab' });
-    await waitUntil(() => inside(element, '#take-email'), 'nothing was offered');
+    await eventually(() => inside(element, '#take-email'), 'nothing was offered');
     expect(fieldNamed(element, 'email').value).to.equal('renata@gmial.com');
     inside(element, '#take-email').click();
     await element.updateComplete;
@@ -200,7 +202,7 @@ describe('consult-request, filling in', () => {
     elsewhere.append(element);
     await element.updateComplete;
     expect(fieldNamed(element, 'name').value).to.equal('Renata');
-    expect(fieldNamed(element, 'email').value).to.equal('renata@quill.example');
+    expect(fieldNamed(element, 'email').value).to.equal('renata@inkwel.example');
   });
 
   it('knows the backends and the limits of the rules', () => {
@@ -260,7 +262,7 @@ describe('consult-request, the providers asked', () => {
       'Arrived',
     ]);
     pressSend(element);
-    await waitUntil(() => network.requests.length === 4);
+    await eventually(() => network.requests.length === 4);
     expect(network.requests[3]?.providers[0]?.id).to.equal('p2');
   });
 });
@@ -283,7 +285,7 @@ describe('consult-request, what is wrong', () => {
     expect(fieldNamed(element, 'email').getAttribute('aria-describedby')).to.contain('email-error');
     expect(fieldNamed(element, 'email').getAttribute('aria-invalid')).to.equal('true');
     expect(inside(element, '#summary')).to.equal(null);
-    await type(element, 'email', '@quill.example');
+    await type(element, 'email', '@inkwel.example');
     expect(inside(element, '#email-error')).to.equal(null);
   });
 
@@ -292,7 +294,7 @@ describe('consult-request, what is wrong', () => {
     const element = await consult({}, network);
     element.providers = three;
     pressSend(element);
-    await waitUntil(() => focused(element)?.id === 'summary');
+    await eventually(() => focused(element)?.id === 'summary');
     const links = all<HTMLAnchorElement>(element, '#summary a');
     expect(links.map((link) => link.textContent?.trim())).to.deep.equal([
       'Enter a name, or what to call you',
@@ -300,7 +302,7 @@ describe('consult-request, what is wrong', () => {
     ]);
     links[1]?.focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => focused(element)?.id === 'phone');
+    await eventually(() => focused(element)?.id === 'phone');
     const label = inside(element, 'label[for="phone"]').getBoundingClientRect();
     expect(label.top).to.be.at.least(0);
     expect(label.bottom).to.be.at.most(innerHeight);
@@ -316,16 +318,16 @@ describe('consult-request, what is wrong', () => {
     inside<HTMLDetailsElement>(element, '.folded').open = false;
     await nextFrame();
     pressSend(element);
-    await waitUntil(() => focused(element)?.id === 'summary');
+    await eventually(() => focused(element)?.id === 'summary');
     inside(element, '#summary a').click();
-    await waitUntil(() => focused(element)?.id === 'postalCode');
+    await eventually(() => focused(element)?.id === 'postalCode');
     expect(inside<HTMLDetailsElement>(element, '.folded').open).to.equal(true);
   });
 
   it('says it in Spanish', async () => {
     const element = await consult({}, receiver(), 'es');
     pressSend(element);
-    await waitUntil(() => focused(element)?.id === 'summary');
+    await eventually(() => focused(element)?.id === 'summary');
     expect(text(element, '#summary')).to.contain('Escriba un nombre');
     expect(text(element, '.form')).to.not.match(/\b(Enter|Please|you)\b/);
   });
@@ -359,7 +361,7 @@ describe('consult-request, sending', () => {
     expect(text(element, '.reference')).to.equal('Reference: WS-2041');
     expect(text(element, '.who-list')).to.contain('Noor Haddad');
     inside(element, '#outcome button').click();
-    await waitUntil(() => inside(element, 'form'));
+    await eventually(() => inside(element, 'form'));
     expect(all<HTMLInputElement>(element, 'input:not([type])').map(({ value }) => value)).to.not.include('Renata');
     expect(fieldNamed(element, 'name').value).to.equal('');
     expect(element.providers).to.deep.equal([]);
@@ -393,7 +395,7 @@ describe('consult-request, sending', () => {
     const element = await consult({}, network);
     await fill(element);
     pressSend(element);
-    await waitUntil(() => focused(element)?.id === 'outcome');
+    await eventually(() => focused(element)?.id === 'outcome');
     expect(text(element, '#outcome')).to.contain('Nothing was sent').and.to.contain('What you wrote is still here.');
     expect(fieldNamed(element, 'name').value).to.equal('Renata');
     network.online = true;
@@ -463,7 +465,7 @@ describe('consult-request, text messages', () => {
     const network = receiver();
     const element = await consult({ 'sms-frequency': '4 per request' }, network);
     await type(element, 'name', 'Renata');
-    await type(element, 'phone', '2125550143');
+    await type(element, 'phone', '2125050143');
     const box = fieldNamed(element, 'smsConsent');
     expect(box.checked).to.equal(false);
     const words = box.labels?.[0]?.textContent?.trim() ?? '';
@@ -488,7 +490,7 @@ describe('consult-request, text messages', () => {
 
   it('does not ask where nobody is named, or no policy', async () => {
     const element = await consult({ 'terms-url': '' });
-    await type(element, 'phone', '2125550143');
+    await type(element, 'phone', '2125050143');
     expect(inside(element, '#smsConsent')).to.equal(null);
   });
 });
@@ -497,9 +499,9 @@ describe('consult-request, a therapist refers a client', () => {
   it('asks who refers, and sends initials only', async () => {
     const network = receiver();
     const element = await consult({ mode: 'referral' }, network);
-    await type(element, 'referrerName', 'Ana Moss, LMFT');
-    await type(element, 'referrerEmail', 'ana@moss.example');
-    await type(element, 'name', 'Renata Quill');
+    await type(element, 'referrerName', 'Ana Lopez');
+    await type(element, 'referrerEmail', 'ana@lopez.example');
+    await type(element, 'name', 'Renata Quil');
     await choose(element, 'releaseSigned', 'in-progress');
     expect(inside(element, '#phone')).to.equal(null);
     pressSend(element);
@@ -508,7 +510,7 @@ describe('consult-request, a therapist refers a client', () => {
       for: 'client',
       name: 'R.Q.',
       contact: {},
-      referral: { referrer: { name: 'Ana Moss, LMFT', email: 'ana@moss.example' }, releaseSigned: 'in-progress' },
+      referral: { referrer: { name: 'Ana Lopez', email: 'ana@lopez.example' }, releaseSigned: 'in-progress' },
     });
   });
 
@@ -518,7 +520,7 @@ describe('consult-request, a therapist refers a client', () => {
     expect(inside(element, '#referrerName')).to.not.equal(null);
     expect(inside(element, '#phone')).to.not.equal(null);
     pressSend(element);
-    await waitUntil(() => focused(element)?.id === 'summary');
+    await eventually(() => focused(element)?.id === 'summary');
     expect(all(element, '#summary a').map((link) => link.textContent?.trim())).to.deep.equal([
       'Enter your own name',
       'Enter your phone number or your email address',

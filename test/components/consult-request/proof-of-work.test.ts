@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { createChallenge, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 import type { Payload } from 'altcha-lib/types';
@@ -6,7 +6,7 @@ import type { ConsultRequestElement } from '../../../src/components/consult-requ
 import '../../../src/components/consult-request/define.js';
 import type { SendingWorld } from '../../../src/consult/send.js';
 import { filesOnDemand } from '../../../src/files-on-demand.js';
-import { attributes, inside, json, receiver, text, type Receiver } from './receiver-double.js';
+import { eventually, attributes, inside, json, receiver, text, type Receiver } from './receiver-double.js';
 
 const secret = 'a secret of the receiver';
 const { proofWorker } = filesOnDemand;
@@ -28,7 +28,7 @@ async function sendWith(network: Receiver, challenge: () => Promise<Response>): 
   for (const [name, value] of Object.entries({ ...attributes, 'altcha-challenge': '/challenge' }))
     element.setAttribute(name, value);
   (await fixture(html`<div></div>`)).append(element);
-  await waitUntil(() => inside(element, 'form'), 'the form never came');
+  await eventually(() => inside(element, 'form'), 'the form never came');
   network.later = 60_000;
   for (const [id, value] of [
     ['name', 'Renata'],
@@ -38,7 +38,7 @@ async function sendWith(network: Receiver, challenge: () => Promise<Response>): 
     inside(element, `#${id}`).dispatchEvent(new Event('input'));
   }
   inside(element, 'button[type="submit"]').click();
-  await waitUntil(() => element.status === 'confirmed', 'never confirmed', { timeout: 8_000 });
+  await eventually(() => element.status === 'confirmed', 'never confirmed');
   await element.updateComplete;
   return element;
 }

@@ -9,6 +9,8 @@ const zipShards = readdirSync(new URL('../src/search/zip-centroids', import.meta
 export const scriptTagFiles = {
   es: 'src/i18n/es.ts',
   consult: 'src/consult/form.ts',
+  'consult-en': 'src/i18n/consult/en.ts',
+  'consult-es': 'src/i18n/consult/es.ts',
   phone: 'src/consult/phone.ts',
   'proof-worker': 'src/controllers/proof-worker.ts',
   'faq-es': 'src/content/faq.es.ts',

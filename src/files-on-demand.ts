@@ -2,7 +2,8 @@ import type { readPhone } from './consult/phone.js';
 import type { ContentLanguage, Faq, FaqMore } from './content/answer.js';
 import type { Guide } from './content/guide.js';
 import type { ConsultToolkit } from './content/toolkit.js';
-import type { Messages } from './i18n/messages.js';
+import type { ConsultMessages } from './i18n/consult/messages.js';
+import type { InterfaceLanguage, Messages } from './i18n/messages.js';
 
 /**
  * What few pages need and so is not in the bundle. The only module with `import()`: the script-tag build swaps it for one that
@@ -22,6 +23,10 @@ export const filesOnDemand = {
 
   /** Rules, backends and sending of a consult request. */
   consult: () => import('./consult/form.js'),
+
+  /** Words of the consult form. */
+  consultWords: async (language: InterfaceLanguage): Promise<ConsultMessages> =>
+    (await (language === 'es' ? import('./i18n/consult/es.js') : import('./i18n/consult/en.js'))).consult,
 
   /** Reads a telephone number by the numbering plan. */
   phone: async (): Promise<typeof readPhone> => (await import('./consult/phone.js')).readPhone,

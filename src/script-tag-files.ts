@@ -11,6 +11,7 @@ export const filesOnDemand: typeof filesInPackage = {
   spanish: async () => (await load<typeof import('./i18n/es.js')>('es')).es,
   postalCodes: async (shard) => (await load<{ zipCentroids: string }>(`zip-${shard}`)).zipCentroids,
   consult: () => load<typeof import('./consult/form.js')>('consult'),
+  consultWords: async (language) => (await load<typeof import('./i18n/consult/en.js')>(`consult-${language}`)).consult,
   phone: async () => (await load<typeof import('./consult/phone.js')>('phone')).readPhone,
   // Browsers start a worker only from the page's own origin; from elsewhere this throws, and the form goes on without a proof.
   proofWorker: () => new Worker(fileBeside('proof-worker'), { type: 'module' }),

@@ -1,5 +1,5 @@
 import { card } from './card/en.js';
-import { consult } from './consult/en.js';
+import { consultMissing } from './consult-missing/en.js';
 import { crisis } from './crisis/en.js';
 import { faq } from './faq/en.js';
 import { feed } from './feed/en.js';
@@ -8,4 +8,4 @@ import type { Messages } from './messages.js';
 import { reasons } from './reasons/en.js';
 import { search } from './search/en.js';
 
-export const en: Messages = { language: 'en', card, consult, crisis, faq, feed, guide, reasons, search };
+export const en: Messages = { language: 'en', card, consultMissing, crisis, faq, feed, guide, reasons, search };

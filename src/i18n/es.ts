@@ -1,5 +1,5 @@
 import { card } from './card/es.js';
-import { consult } from './consult/es.js';
+import { consultMissing } from './consult-missing/es.js';
 import { crisis } from './crisis/es.js';
 import { faq } from './faq/es.js';
 import { feed } from './feed/es.js';
@@ -8,4 +8,4 @@ import type { Messages } from './messages.js';
 import { reasons } from './reasons/es.js';
 import { search } from './search/es.js';
 
-export const es: Messages = { language: 'es', card, consult, crisis, faq, feed, guide, reasons, search };
+export const es: Messages = { language: 'es', card, consultMissing, crisis, faq, feed, guide, reasons, search };

@@ -1,5 +1,5 @@
 import type { CardMessages } from './card/messages.js';
-import type { ConsultMessages } from './consult/messages.js';
+import type { ConsultMissingMessages } from './consult-missing/messages.js';
 import type { CrisisMessages } from './crisis/messages.js';
 import type { FaqMessages } from './faq/messages.js';
 import type { FeedMessages } from './feed/messages.js';
@@ -14,7 +14,7 @@ export type InterfaceLanguage = 'en' | 'es';
 export interface Messages {
   readonly language: InterfaceLanguage;
   readonly card: CardMessages;
-  readonly consult: ConsultMessages;
+  readonly consultMissing: ConsultMissingMessages;
   readonly crisis: CrisisMessages;
   readonly faq: FaqMessages;
   readonly feed: FeedMessages;

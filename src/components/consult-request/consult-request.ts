@@ -7,6 +7,7 @@ import type { FinalOutcome, SendingWorld } from '../../consult/send.js';
 import type { SmsConsentFacts } from '../../consult/sms-consent.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { browserWorld } from '../../controllers/browser-world.js';
+import { ConsultWords } from '../../controllers/consult-words.js';
 import { ConsultController, type ConsultSetup, type FieldName } from '../../controllers/consult-controller.js';
 import { safeUrl } from '../../feed/urls.js';
 import type { ConsultMessages } from '../../i18n/consult/messages.js';
@@ -101,6 +102,7 @@ export class ConsultRequestElement extends EmbeddedElement {
     onState: (now, before) => this.#handleState(now, before),
     onFileMissing: () => this.report({ code: 'consult-form-not-loaded', level: 'error' }),
   });
+  readonly #ownWords = new ConsultWords(this);
   readonly #open = new Set<'visits' | 'reasons'>();
 
   /** Whom to ask, first choice first; the first five are taken. Providers of a feed fit as they are. */
@@ -120,6 +122,7 @@ export class ConsultRequestElement extends EmbeddedElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (this.hasText) this.#ownWords.use(this.text.language);
     if (changed.has('mode') && this.mode === 'referral') this.#consult.draft = { ...this.#consult.draft, for: 'client' };
     if (changed.has('mode') && this.hasUpdated && this.mode === undefined) this.#consult.set('for', 'me');
     const { state: preset } = this.settings;
@@ -128,8 +131,8 @@ export class ConsultRequestElement extends EmbeddedElement {
 
   protected override renderContent(): TemplateResult {
     const { file, state: stands } = this.#consult;
-    if (file === 'loading') return html`<slot></slot>`;
-    if (file === 'failed') return this.#renderMissing();
+    if (file === 'failed' || this.#ownWords.failed) return this.#renderMissing();
+    if (file === 'loading' || !this.#ownWords.words) return html`<slot></slot>`;
     const crisis = this.crisisLineAbove ? nothing : html`<slot name="crisis"><crisis-line></crisis-line></slot>`;
     if (stands.name === 'confirmed')
       return html`<div class="whole">${crisis}${renderConfirmed(this.#outcomeView, stands.reference)}</div>`;
@@ -137,15 +140,15 @@ export class ConsultRequestElement extends EmbeddedElement {
   }
 
   #renderMissing(): TemplateResult {
-    const { consult: words } = this.text;
+    const { consultMissing: words, feed } = this.text;
     const { practice, phone } = this.settings;
     return html`<div class="whole">
       ${this.crisisLineAbove ? nothing : html`<slot name="crisis"><crisis-line></crisis-line></slot>`}
       <div class="panel caution" role="group" aria-labelledby="outcome-title">
-        <p class="panel-title" id="outcome-title">${words.cannotLoadTitle}</p>
-        <p>${words.cannotLoad}</p>
-        ${renderCall({ words, practice, phone })}
-        <p><button class="button" type="button" @click=${() => void this.#consult.load()}>${words.retry}</button></p>
+        <p class="panel-title" id="outcome-title">${words.title}</p>
+        <p>${words.help}</p>
+        ${renderCall(feed.callPractice(practice), phone)}
+        <p><button class="button" type="button" @click=${this.#handleRetry}>${words.retry}</button></p>
         <slot></slot>
       </div>
     </div>`;
@@ -159,7 +162,7 @@ export class ConsultRequestElement extends EmbeddedElement {
 
   get #outcomeView(): OutcomeView {
     return {
-      words: this.text.consult,
+      words: this.#words,
       format: this.format,
       locale: this.locale,
       consult: this.#consult,
@@ -202,7 +205,9 @@ export class ConsultRequestElement extends EmbeddedElement {
   }
 
   get #words(): ConsultMessages {
-    return this.text.consult;
+    const { words } = this.#ownWords;
+    if (!words) throw new Error('The words of the form are not loaded yet.');
+    return words;
   }
 
   get #setup(): ConsultSetup {
@@ -270,7 +275,7 @@ export class ConsultRequestElement extends EmbeddedElement {
       });
       this.dispatchEvent(event);
     }
-    if (!this.hasText) return;
+    if (!this.#ownWords.words) return;
     if (now.name === 'sending') this.#announcer.now(now.tries > 1 ? this.#words.sendingAgain(now.tries) : this.#words.sending);
     if (now.name === 'editing' && now.issues.length > 0) void this.#focusAfterUpdate('#summary');
     else if (now.name === 'unknown' || now.name === 'confirmed' || (now.name === 'editing' && now.notSent))
@@ -320,6 +325,11 @@ export class ConsultRequestElement extends EmbeddedElement {
     const find = (one: string | undefined) => (one === undefined ? null : this.renderRoot.querySelector<HTMLElement>(one));
     (find(selector) ?? find(otherwise))?.focus();
   }
+
+  readonly #handleRetry = (): void => {
+    if (this.#consult.file === 'failed') void this.#consult.load();
+    if (this.#ownWords.failed) void this.#ownWords.load();
+  };
 
   readonly #handleSubmit = (event?: Event): void => {
     event?.preventDefault();

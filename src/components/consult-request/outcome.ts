@@ -24,7 +24,7 @@ export function renderConfirmed(view: OutcomeView, reference: string | undefined
     </p>
     ${reference === undefined ? nothing : html`<p class="reference"><bdi>${words.reference(reference)}</bdi></p>`}
     <p class="hint">${reference === undefined ? words.cleared : words.keepReference}</p>
-    ${providers.length === 0 ? nothing : renderAsked(view, results)} ${renderUnverified(view)} ${renderCall(view)}
+    ${providers.length === 0 ? nothing : renderAsked(view, results)} ${renderUnverified(view)} ${callOf(view)}
     <p><button class="button" type="button" @click=${onAnother}>${words.another}</button></p>
   </div>`;
 }
@@ -39,7 +39,7 @@ export function renderNotConfirmed(view: OutcomeView, state: ConsultState): Temp
         view,
         partly ? words.someFailedTitle : words.unknownTitle,
         html`<p>${words.unknown} ${words.keptWords}</p>
-          ${renderAsked(view, consult.asked.results)} ${renderUnverified(view)} ${renderCall(view)}
+          ${renderAsked(view, consult.asked.results)} ${renderUnverified(view)} ${callOf(view)}
           <p><button class="button" type="button" id="send-again" @click=${onSendAgain}>${words.sendAgain}</button></p>`,
       );
     case 'rejected':
@@ -48,7 +48,7 @@ export function renderNotConfirmed(view: OutcomeView, state: ConsultState): Temp
         partly ? words.someFailedTitle : words.rejectedTitle,
         html`<p>${words.rejected[state.code]} ${words.keptWords}</p>
           ${messagesOf(state).map((message) => html`<p>${message}</p>`)} ${renderAsked(view, consult.asked.results)}
-          ${renderCall(view)}`,
+          ${callOf(view)}`,
       );
     case 'editing':
       if (state.notSent === undefined) return nothing;
@@ -56,23 +56,24 @@ export function renderNotConfirmed(view: OutcomeView, state: ConsultState): Temp
         view,
         state.notSent === 'offline' ? words.offlineTitle : words.busyTitle,
         html`<p>${state.notSent === 'offline' ? words.offline : words.busy} ${words.keptWords}</p>
-          ${renderAsked(view, consult.asked.results)} ${renderCall(view)}`,
+          ${renderAsked(view, consult.asked.results)} ${callOf(view)}`,
       );
     default:
       return nothing;
   }
 }
 
-export function renderCall({
-  words,
-  practice,
-  phone,
-}: Pick<OutcomeView, 'words' | 'practice' | 'phone'>): TemplateResult | typeof nothing {
+/** @param lead as `Call Willow Street Therapy:` */
+export function renderCall(lead: string, phone: string | undefined): TemplateResult | typeof nothing {
   const href = phone === undefined ? undefined : telephoneHref(phone);
   if (phone === undefined || href === undefined) return nothing;
   return html`<p class="call">
-    ${words.callThem({ name: practice })} <a href=${href}><bdi dir="ltr">${displayPhone(phone)}</bdi></a>
+    ${lead} <a href=${href}><bdi dir="ltr">${displayPhone(phone)}</bdi></a>
   </p>`;
+}
+
+function callOf({ words, practice, phone }: OutcomeView): TemplateResult | typeof nothing {
+  return renderCall(words.callThem({ name: practice }), phone);
 }
 
 function renderPanel(_view: OutcomeView, title: string, body: TemplateResult): TemplateResult {

@@ -203,9 +203,4 @@ export const consult: ConsultMessages = {
   busyTitle: 'Too many requests at once. Nothing was sent',
   busy: 'Wait a minute, then press “Send request”.',
   keptWords: 'What you wrote is still here.',
-
-  loading: 'Loading the form…',
-  cannotLoadTitle: 'The form could not be loaded',
-  cannotLoad: 'Please try again, or call.',
-  retry: 'Try again',
 };

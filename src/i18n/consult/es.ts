@@ -214,9 +214,4 @@ export const consult: ConsultMessages = {
   busyTitle: 'Hay demasiadas solicitudes a la vez. No se envió nada',
   busy: 'Espere un minuto y oprima “Enviar solicitud”.',
   keptWords: 'Lo que escribió sigue aquí.',
-
-  loading: 'Cargando el formulario…',
-  cannotLoadTitle: 'No se pudo cargar el formulario',
-  cannotLoad: 'Inténtelo otra vez, o llame.',
-  retry: 'Intentar otra vez',
 };

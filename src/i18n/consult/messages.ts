@@ -127,9 +127,4 @@ export interface ConsultMessages {
   readonly busyTitle: string;
   readonly busy: string;
   readonly keptWords: string;
-
-  readonly loading: string;
-  readonly cannotLoadTitle: string;
-  readonly cannotLoad: string;
-  readonly retry: string;
 }

@@ -14,6 +14,7 @@ export const crisis: CrisisMessages = {
   exit: 'Salir de esta página',
   exitAfter: (key, left) =>
     left === 1 ? `Oprima ${key} una vez más para salir.` : `Oprima ${key} ${left} veces más para salir.`,
-  exitKeys: 'También puede oprimir Escape o Shift tres veces. Su navegador guarda aún el historial de las páginas que vio.',
+  exitKeys:
+    'Para salir rápido de esta página, oprima Escape o Shift tres veces. Su navegador guarda aún el historial de las páginas que vio.',
   leaving: 'Saliendo de esta página',
 };

@@ -10,6 +10,8 @@ import type {
 } from '../../../src/components/consult-request/events.js';
 import { TEXT_LIMITS } from '../../../src/components/consult-request/text-limits.js';
 import { BACKENDS } from '../../../src/consult/backends/choose.js';
+import { filesOnDemand } from '../../../src/files-on-demand.js';
+import { readLeniently } from '../../../src/controllers/phone-numbers.js';
 import { TEXT_LIMITS as LIMITS_OF_THE_RULES } from '../../../src/consult/request-schema.js';
 import {
   eventually,
@@ -571,5 +573,40 @@ describe('consult-request, against machines', () => {
     await reaches(element, 'unknown');
     expect(network.requests[0]?.check).to.deep.equal({ status: 'unverified', failed: ['captcha'] });
     expect(text(element, '.send')).to.contain('did not work');
+  });
+});
+
+describe('consult-request, when its files do not arrive', () => {
+  const { consult: rules, consultWords } = filesOnDemand;
+  afterEach(() => {
+    filesOnDemand.consult = rules;
+    filesOnDemand.consultWords = consultWords;
+  });
+
+  for (const file of ['consult', 'consultWords'] as const) {
+    it(`shows the page's own words, the number and the crisis line, and tries again (${file})`, async () => {
+      Object.assign(filesOnDemand, { [file]: () => Promise.reject(new Error('404')) });
+      const element = document.createElement('consult-request');
+      element.textContent = 'Or write to front@willow.example';
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      (await fixture(html`<div></div>`)).append(element);
+      await eventually(() => text(element, '.panel').includes('could not be loaded'));
+      expect(text(element, '.panel')).to.contain('(212) 555-0142');
+      expect(inside(element, 'crisis-line')).to.not.equal(null);
+      expect(inside<HTMLSlotElement>(element, '.panel slot:not([name])').assignedNodes()).to.have.length(1);
+      filesOnDemand.consult = rules;
+      filesOnDemand.consultWords = consultWords;
+      inside(element, '.panel button').click();
+      await eventually(() => inside(element, 'form'), 'the form never came');
+    });
+  }
+
+  it('reads a number leniently without the numbering plan', () => {
+    expect(readLeniently('212-555-0143 x7')).to.deep.equal({
+      phone: '+12125550143',
+      extension: '7',
+      shown: '(212) 555-0143 ext. 7',
+    });
+    expect(readLeniently('555-01')).to.equal(undefined);
   });
 });

@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../src/components/care-guide/define.js';
 import type { CareGuide } from '../../src/components/care-guide/care-guide.js';
-import type { Problem } from '../../src/components/problem-event.js';
+import type { Problem, ProblemEvent } from '../../src/components/problem-event.js';
 import '../../src/components/stigma-faq/define.js';
 import type { StigmaFaq } from '../../src/components/stigma-faq/stigma-faq.js';
 import { filesOnDemand } from '../../src/files-on-demand.js';
@@ -27,19 +27,19 @@ async function guide(attributes: Record<string, string> = {}, width = '1000px'):
 }
 
 let problems: Problem[] = [];
-const collect = (event: HTMLElementEventMap['pm-error']) => problems.push(event.detail);
+const collect = (event: Event) => problems.push((event as ProblemEvent).detail);
 const { warn, error } = console;
 const { guide: loadGuide, toolkit: loadToolkit } = filesOnDemand;
 beforeEach(() => {
   problems = [];
   console.warn = () => undefined;
   console.error = () => undefined;
-  document.addEventListener('pm-error', collect as EventListener);
+  document.addEventListener('pm-error', collect);
 });
 afterEach(() => {
   console.warn = warn;
   console.error = error;
-  document.removeEventListener('pm-error', collect as EventListener);
+  document.removeEventListener('pm-error', collect);
   Object.assign(filesOnDemand, { guide: loadGuide, toolkit: loadToolkit });
 });
 

@@ -88,8 +88,8 @@ describe('the exit button of the crisis line', () => {
     const { warn } = console;
     console.warn = () => undefined;
     const problems: ProblemEvent['detail'][] = [];
-    const listener = (event: ProblemEvent) => problems.push(event.detail);
-    document.addEventListener('pm-error', listener as EventListener, { once: true });
+    const listener = (event: Event) => problems.push((event as ProblemEvent).detail);
+    document.addEventListener('pm-error', listener, { once: true });
     const element = await fixture<StayingCrisisLine>(
       html`<staying-crisis-line exit-url="javascript:alert(1)"></staying-crisis-line>`,
     );

@@ -1,6 +1,6 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import type { Problem } from '../../src/components/problem-event.js';
+import type { Problem, ProblemEvent } from '../../src/components/problem-event.js';
 import '../../src/components/stigma-faq/define.js';
 import type { StigmaFaq } from '../../src/components/stigma-faq/stigma-faq.js';
 import { filesOnDemand } from '../../src/files-on-demand.js';
@@ -39,19 +39,19 @@ const shownText = (element: Element, id: string): string =>
     .trim();
 
 let problems: Problem[] = [];
-const collect = (event: HTMLElementEventMap['pm-error']) => problems.push(event.detail);
+const collect = (event: Event) => problems.push((event as ProblemEvent).detail);
 const { warn, error } = console;
 const { spanishFaq, faqMore } = filesOnDemand;
 beforeEach(() => {
   problems = [];
   console.warn = () => undefined;
   console.error = () => undefined;
-  document.addEventListener('pm-error', collect as EventListener);
+  document.addEventListener('pm-error', collect);
 });
 afterEach(() => {
   console.warn = warn;
   console.error = error;
-  document.removeEventListener('pm-error', collect as EventListener);
+  document.removeEventListener('pm-error', collect);
   Object.assign(filesOnDemand, { spanishFaq, faqMore });
   history.replaceState(null, '', location.pathname + location.search);
 });

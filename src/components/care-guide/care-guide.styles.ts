@@ -260,6 +260,9 @@ export const careGuideStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .mark {
+      color: CanvasText;
+    }
     .number {
       border: 1px solid CanvasText;
     }
@@ -272,6 +275,12 @@ export const careGuideStyles = css`
     }
     .guide {
       gap: 20px;
+      font-size: 11pt;
+      line-height: 1.4;
+    }
+    .sources a::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
     }
     .number {
       border: 1px solid #000;

@@ -26,21 +26,21 @@ export function renderTimeline(view: GuideView, { title, summary, stretches }: S
       role="img"
       aria-label=${title}
       aria-describedby="timeline-summary"
-      height="104"
+      height="84"
       width="100%"
     >
       ${stretches.map(
         (stretch, index) => svg`
-          <line class=${`stretch ${stretch.toWeek === undefined ? 'open-end' : ''}`} x1=${at(stretch.fromWeek)} x2=${at(end(stretch))} y1="46" y2="46" />
-          <circle class="stop" cx=${at((stretch.fromWeek + end(stretch)) / 2)} cy="46" r="11" />
-          <text class="stop-number" x=${at((stretch.fromWeek + end(stretch)) / 2)} y="50.5" text-anchor="middle">${view.format.number(index + 1)}</text>`,
+          <line class=${`stretch ${stretch.toWeek === undefined ? 'open-end' : ''}`} x1=${at(stretch.fromWeek)} x2=${at(end(stretch))} y1="26" y2="26" />
+          <circle class="stop" cx=${at((stretch.fromWeek + end(stretch)) / 2)} cy="26" r="11" />
+          <text class="stop-number" x=${at((stretch.fromWeek + end(stretch)) / 2)} y="31" text-anchor="middle">${view.format.number(index + 1)}</text>`,
       )}
       ${ticks.map(
         (week) => svg`
-          <line class="tick" x1=${at(week)} x2=${at(week)} y1="36" y2="66" />
-          <text class="week" x=${at(week)} y="83" text-anchor="middle">${view.format.number(week)}</text>`,
+          <line class="tick" x1=${at(week)} x2=${at(week)} y1="16" y2="46" />
+          <text class="week" x=${at(week)} y="62" text-anchor="middle">${view.format.number(week)}</text>`,
       )}
-      <text class="week" x="50%" y="101" text-anchor="middle">${view.words.weeks}</text>
+      <text class="week" x="50%" y="80" text-anchor="middle">${view.words.weeks}</text>
     </svg>
     <p class="summary" id="timeline-summary">${summary}</p>
     <ol class="stretches" role="list">

@@ -24,7 +24,7 @@ export interface EntryView {
   question(id: string): string | undefined;
   /** Whether there is a search to set. */
   readonly hasSearch: boolean;
-  crisisLine(id: string): unknown;
+  readonly crisisLine: (id: string) => unknown;
   readonly onToggle: (id: string) => void;
   readonly onFound: (id: string) => void;
   readonly onToggleMore: (id: string) => void;
@@ -59,16 +59,17 @@ export function renderEntry(view: EntryView, entry: Entry): TemplateResult {
     ${renderHeading(view.level, 'entry-heading', button)}
     <div class="panel" id="answer-${id}" hidden=${hiddenUnless(open)} @beforematch=${() => view.onFound(id)}>
       <div class="answer" part="answer">
-        ${entry.own ? renderOwn(view, entry.id) : entry.answer ? renderBuiltIn(view, entry.answer) : nothing}
-        ${entry.answer?.crisis ? view.crisisLine(id) : nothing} ${entry.answer ? renderLinks(view, entry.answer) : nothing}
+        ${entry.own ? renderOwn(view, entry) : entry.answer ? renderBuiltIn(view, entry.answer) : nothing}
+        ${entry.answer ? renderLinks(view, entry.answer) : nothing}
       </div>
     </div>
   </div>`;
 }
 
 /** The nodes themselves stay where the editor put them: `stigma-faq` assigns them to this slot. */
-function renderOwn({ words, practice }: EntryView, id: string): TemplateResult {
+function renderOwn({ words, practice, crisisLine }: EntryView, { id, answer }: Entry): TemplateResult {
   return html`<div class="own"><slot data-entry=${id}></slot></div>
+    ${answer?.crisis ? crisisLine(id) : nothing}
     <p class="about"><span class="badge">${words.own(practice)}</span></p>`;
 }
 
@@ -76,6 +77,7 @@ function renderBuiltIn(view: EntryView, answer: AnswerEntry): TemplateResult {
   const { words } = view;
   const open = view.isMoreOpen(answer.id);
   return html`<p class="short">${answer.short}</p>
+    ${answer.crisis ? view.crisisLine(answer.id) : nothing}
     <button
       class="more-button"
       part="more"

@@ -276,46 +276,12 @@ export const stigmaFaqStyles = css`
       padding: 2px 20px 24px;
     }
   }
-  @media print {
-    .tools,
-    .end,
-    .more-button,
-    .links,
-    .question .icon {
-      display: none;
-    }
-    .faq {
-      gap: 8px;
-    }
-    .panel[hidden],
-    .more[hidden] {
-      display: block !important;
-      content-visibility: visible !important;
-    }
-    .entries {
-      overflow: visible;
-      border: 0;
-    }
-    .question {
-      min-block-size: 0;
-      padding: 8px 0 2px;
-    }
-    .answer {
-      gap: 4px;
-      padding: 0 0 8px;
-    }
-    .answer > * {
-      max-inline-size: none;
-    }
-    .entry-heading {
-      break-after: avoid;
-    }
-    .short,
-    .sources {
-      break-inside: avoid;
-    }
-    .sources {
-      padding: 4px 0;
+  @media (forced-colors: active) {
+    .question .icon,
+    .more-button .icon,
+    .box .icon,
+    .clear {
+      color: ButtonText;
     }
   }
 `;

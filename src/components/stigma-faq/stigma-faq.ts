@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { AnswerDetail, Faq, FaqMore, GroupId, SearchOffer } from '../../content/answer.js';
 import { faqEn } from '../../content/faq.en.js';
 import { OUTLINE } from '../../content/faq/outline.js';
@@ -9,20 +9,24 @@ import { filesOnDemand } from '../../files-on-demand.js';
 import { fieldStyles } from '../../styles/field.js';
 import { listOf, oneOf, wholeNumber, wordsOf } from '../attribute-check.js';
 import { EmbeddedElement } from '../embedded-element.js';
-import { renderHeading } from '../heading.js';
 import { hasNearbySearch, setNearbySearch } from '../nearby.js';
-import { AnswerSearch, type Found } from './answer-search.js';
+import { AnswerFinder } from './answer-finder.js';
+import type { Found } from './answer-search.js';
 import { arrange, type Entry, type EntryGroup } from './arrange.js';
-import { renderEntry, type EntryView } from './entry-view.js';
-import { iconClear, iconSearch } from './icons.js';
-import { FRAGMENT_PREFIX, readOwnEntries, unfold, withoutPrefix, type OwnEntry } from './own-entries.js';
+import { CrisisCopies } from './crisis-copies.js';
+import type { EntryView } from './entry-view.js';
+import { withoutPrefix } from './own-entries.js';
+import { FragmentController } from './fragment-controller.js';
+import { renderFound, renderGroup, type FoundView } from './lists.js';
+import { OwnEntriesController } from './own-entries-controller.js';
+import { printStyles } from './print.styles.js';
 import { questionFor } from './question-keys.js';
 import { stigmaFaqStyles } from './stigma-faq.styles.js';
 import { StructuredData, faqPage } from './structured-data.js';
+import { renderTools } from './tools.js';
 
-/** With more answers than this there is a search box over them. */
-const SEARCH_ABOVE = 8;
 const GROUPS: readonly GroupId[] = ['feelings', 'medication', 'prescribers', 'finding'];
+const OPEN_ALLOWED = 'ids of answers that are shown, or all';
 const CHOICES: readonly string[] = [...GROUPS, ...OUTLINE.map(({ id }) => id)];
 
 /**
@@ -50,7 +54,7 @@ const CHOICES: readonly string[] = [...GROUPS, ...OUTLINE.map(({ id }) => id)];
  * @cssprop --pm-accent - The site's colour, as the attribute `accent`.
  */
 export class StigmaFaq extends EmbeddedElement {
-  static override styles = [EmbeddedElement.styles, fieldStyles, stigmaFaqStyles];
+  static override styles = [EmbeddedElement.styles, fieldStyles, stigmaFaqStyles, printStyles];
 
   /** Slots are filled by hand, so that nothing of the editor's markup is changed, and bare text can be part of an answer. */
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, slotAssignment: 'manual' };
@@ -78,12 +82,8 @@ export class StigmaFaq extends EmbeddedElement {
   /** Puts FAQPage data of schema.org between the tags, for search engines. */
   @property({ attribute: 'structured-data', type: Boolean }) structuredData = false;
 
-  @state() private searched = '';
   @state() private opened: ReadonlySet<string> = new Set();
   @state() private moreOpened: ReadonlySet<string> = new Set();
-  @state() private own: readonly OwnEntry[] = [];
-
-  @query('#answer-search') private readonly input!: HTMLInputElement | null;
 
   readonly #announcer = new Announcer(this);
   readonly #spanish = new ContentController<Faq>(
@@ -99,25 +99,34 @@ export class StigmaFaq extends EmbeddedElement {
     },
   );
   readonly #data = new StructuredData(this);
-  readonly #childWatch = new MutationObserver((records) => this.#readAgain(records));
+  readonly #own = new OwnEntriesController(this, (problem) => this.#tell(problem));
+  readonly #crisis = new CrisisCopies(this);
+  readonly #finder = new AnswerFinder(this, {
+    announcer: this.#announcer,
+    words: () => this.text.faq,
+    format: () => this.format,
+    entries: () => this.#entries,
+    more: () => this.#more.content,
+  });
   #groups: readonly EntryGroup[] = [];
-  #index: { readonly search: AnswerSearch; readonly of: readonly unknown[] } | undefined;
-  #fragmentShown = '';
   #openedFor: string | undefined;
   readonly #told = new Set<string>();
 
+  constructor() {
+    super();
+    new FragmentController(this, {
+      isOurs: (fragment) => this.#own.entries.some(({ id }) => id === fragment),
+      show: (fragment) => this.show(fragment),
+    });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#childWatch.observe(this, { childList: true, characterData: true, subtree: true });
-    this.#read();
-    addEventListener('hashchange', this.#handleFragment);
     addEventListener('beforeprint', this.#handlePrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#childWatch.disconnect();
-    removeEventListener('hashchange', this.#handleFragment);
     removeEventListener('beforeprint', this.#handlePrint);
   }
 
@@ -129,7 +138,7 @@ export class StigmaFaq extends EmbeddedElement {
   show(id: string): boolean {
     const wanted = withoutPrefix(id);
     if (!this.#entries.some((entry) => entry.id === wanted)) return false;
-    this.searched = '';
+    this.#finder.setText('');
     this.#open(wanted);
     void this.updateComplete.then(() => {
       const button = questionFor(this.renderRoot, wanted);
@@ -146,7 +155,7 @@ export class StigmaFaq extends EmbeddedElement {
     if (this.#more.status !== 'idle') void this.#more.want(this.#language);
     const { groups, problems } = arrange({
       faq: this.#faq,
-      own: this.own,
+      own: this.#own.entries,
       topics: wordsOf(this.topics ?? '').filter((word) => CHOICES.includes(word)),
       exclude: wordsOf(this.exclude ?? ''),
       ownFirst: this.checked('ownAnswers') === 'before',
@@ -159,17 +168,16 @@ export class StigmaFaq extends EmbeddedElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#assignSlots();
     if (!this.hasText) return;
     this.#data.show(this.structuredData && this.#entries.length > 0 ? faqPage(this.#entries, this.locale) : undefined);
-    this.#handleFragment();
   }
 
   protected override renderContent(): TemplateResult {
     const isLoading = this.#language === 'es' && this.#spanish.status === 'loading';
-    if (isLoading && this.own.length === 0) return html`<slot></slot>`;
+    if (isLoading && this.#own.entries.length === 0) return html`<slot></slot>`;
     const { faq: words } = this.text;
-    const found = this.#found;
+    const { found } = this.#finder;
+    const view = this.#view;
     return html`<div class="faq" @keydown=${this.#handleKeydown}>
       ${this.#isFailed ? this.#renderFailure() : nothing} ${this.#renderTools()}
       ${
@@ -177,7 +185,7 @@ export class StigmaFaq extends EmbeddedElement {
           ? html`<p class="notice">${this.#faq.notice.general} ${this.#faq.notice.notSignedOff}</p>`
           : nothing
       }
-      ${found ? this.#renderFound(found) : this.#groups.map((group) => this.#renderGroup(group))}
+      ${found ? renderFound(view, this.#found(found)) : this.#groups.map((group) => renderGroup(view, group))}
       ${
         this.#entries.length > 0
           ? html`<p class="end">
@@ -189,75 +197,16 @@ export class StigmaFaq extends EmbeddedElement {
   }
 
   #renderTools(): TemplateResult | typeof nothing {
-    const { faq: words } = this.text;
-    const count = this.#entries.length;
-    if (count < 2) return nothing;
-    return html`<div class="tools">
-      ${
-        count > SEARCH_ABOVE
-          ? html`<form class="search" role="search" aria-label=${words.searchLabel} @submit=${this.#handleSubmit}>
-              <label class="label" for="answer-search">${words.searchLabel}</label>
-              <div class="box">
-                ${iconSearch}
-                <input
-                  id="answer-search"
-                  part="input"
-                  type="text"
-                  enterkeyhint="search"
-                  autocomplete="off"
-                  autocapitalize="none"
-                  maxlength="200"
-                  placeholder=${words.searchExample}
-                  .value=${this.searched}
-                  @input=${this.#handleInput}
-                  @focus=${this.#loadMore}
-                  @keydown=${this.#handleSearchKey}
-                />
-                <button
-                  class="clear"
-                  type="button"
-                  aria-label=${words.clearSearch}
-                  ?hidden=${this.searched === ''}
-                  @click=${this.#handleClear}
-                >
-                  ${iconClear}
-                </button>
-              </div>
-            </form>`
-          : nothing
-      }
-      ${
-        this.single
-          ? nothing
-          : html`<button class="button quiet all" type="button" @click=${this.#handleAll}>
-              ${this.#areAllOpen ? words.closeAll : words.openAll}
-            </button>`
-      }
-    </div>`;
-  }
-
-  #renderGroup({ id, title, entries }: EntryGroup): TemplateResult {
-    const view = this.#view;
-    const { practice } = this.settings;
-    return html`<section class="group" aria-labelledby="group-${id}">
-      ${renderHeading(this.#level, 'group-title', title ?? this.text.faq.ownGroup(practice), `group-${id}`)}
-      <div class="entries">${entries.map((entry) => renderEntry(view, entry))}</div>
-    </section>`;
-  }
-
-  #renderFound({ ids, all }: Found): TemplateResult {
-    const { faq: words } = this.text;
-    const view = this.#view;
-    const entries = ids.flatMap((id) => this.#entries.find((entry) => entry.id === id) ?? []);
-    return html`<section class="group" aria-labelledby="found">
-      ${renderHeading(this.#level, 'group-title', this.#sentence({ ids, all }), 'found')}
-      ${
-        entries.length > 0
-          ? html`<div class="entries">${entries.map((entry) => renderEntry(view, entry))}</div>`
-          : html`<p class="hint">${words.foundNoneHint}</p>
-              ${view.crisisLine('')}`
-      }
-    </section>`;
+    if (this.#entries.length < 2) return nothing;
+    return renderTools({
+      words: this.text.faq,
+      text: this.#finder.isOffered ? this.#finder.text : undefined,
+      areAllOpen: this.single ? undefined : this.#areAllOpen,
+      onText: this.#handleText,
+      onSubmit: () => this.#finder.say(),
+      onFocus: this.#loadMore,
+      onAll: this.#handleAll,
+    });
   }
 
   #renderFailure(): TemplateResult {
@@ -265,8 +214,13 @@ export class StigmaFaq extends EmbeddedElement {
     return html`<div class="failure" role="group">
       <p class="failed">${words.answersFailed}</p>
       <button class="button" type="button" @click=${() => this.#spanish.retry()}>${words.tryAgain}</button>
-      ${this.own.length === 0 ? html`<slot></slot>` : nothing}
+      ${this.#own.entries.length === 0 ? html`<slot></slot>` : nothing}
     </div>`;
+  }
+
+  #found(found: Found): FoundView {
+    const entries = found.ids.flatMap((id) => this.#entries.find((entry) => entry.id === id) ?? []);
+    return { title: this.#finder.sentence(found), entries };
   }
 
   get #view(): EntryView {
@@ -283,7 +237,7 @@ export class StigmaFaq extends EmbeddedElement {
       detail: (id): AnswerDetail | undefined => this.#more.content?.[id],
       question: (id) => this.#entries.find((entry) => entry.id === id)?.question,
       hasSearch: hasNearbySearch(this),
-      crisisLine: (id) => this.#crisisLine(id),
+      crisisLine: (id) => this.#crisis.lineFor(id),
       onToggle: (id) => (this.opened.has(id) ? this.#close(id) : this.#open(id)),
       onFound: (id) => this.#open(id),
       onToggleMore: this.#handleToggleMore,
@@ -320,44 +274,6 @@ export class StigmaFaq extends EmbeddedElement {
     return this.#entries.every(({ id }) => this.opened.has(id));
   }
 
-  /** Undefined where nothing is searched. */
-  get #found(): Found | undefined {
-    if (this.searched.trim() === '' || this.#entries.length <= SEARCH_ABOVE) return undefined;
-    const of = [this.#faq, this.own, this.topics, this.exclude, this.#more.content];
-    if (!this.#index || of.some((part, index) => part !== this.#index?.of[index])) {
-      this.#index = { of, search: new AnswerSearch(this.#entries.map(this.#searchable), this.text.faq.alsoSaid) };
-    }
-    return this.#index.search.find(this.searched);
-  }
-
-  readonly #searchable = ({ id, question, answer, own }: Entry) => {
-    const more = own ? [] : (this.#more.content?.[id]?.more ?? []);
-    const rest = more.map((block) => ('p' in block ? block.p : block.ul.join(' '))).join(' ');
-    return { id, parts: [question, own?.text ?? answer?.short ?? '', rest] };
-  };
-
-  #sentence({ ids, all }: Found): string {
-    const { faq: words } = this.text;
-    if (ids.length === 0) return words.foundNone;
-    return all ? words.found(this.format, ids.length) : words.foundSome(this.format, ids.length);
-  }
-
-  /** A copy of the page's own crisis line where there is one. */
-  #crisisLine(id: string): unknown {
-    const own = this.querySelector(':scope > [slot="crisis"]');
-    if (!own) return html`<crisis-line></crisis-line>`;
-    let copy = this.#crisisCopies.get(id);
-    if (!copy) {
-      copy = own.cloneNode(true) as Element;
-      copy.removeAttribute('slot');
-      // One way out of the page is enough.
-      copy.removeAttribute('exit-url');
-      this.#crisisCopies.set(id, copy);
-    }
-    return copy;
-  }
-  readonly #crisisCopies = new Map<string, Element>();
-
   #open(id: string): void {
     this.opened = new Set(this.single ? [id] : [...this.opened, id]);
   }
@@ -371,48 +287,14 @@ export class StigmaFaq extends EmbeddedElement {
     const wanted = wordsOf(this.open ?? '').map(withoutPrefix);
     const known = new Set(this.#entries.map(({ id }) => id));
     const ids = wanted.includes('all') ? [...known] : wanted;
-    for (const id of ids) if (!known.has(id)) this.#tellUnknown(id);
+    for (const id of ids)
+      if (!known.has(id)) this.#tell({ code: 'attribute-not-understood', attribute: 'open', value: id, allowed: OPEN_ALLOWED });
     this.opened = new Set(this.single ? ids.slice(0, 1) : [...this.opened, ...ids]);
-  }
-
-  #read(): void {
-    const { entries, problems } = readOwnEntries(this);
-    unfold(entries);
-    this.own = entries;
-    for (const problem of problems) this.#tell(problem);
-  }
-
-  /** What we put between the tags ourselves is nobody's answer. */
-  #readAgain(records: readonly MutationRecord[]): void {
-    const isOurs = (node: Node) => node instanceof HTMLScriptElement;
-    const changes = records.filter((record) => ![...record.addedNodes, ...record.removedNodes, record.target].some(isOurs));
-    if (changes.length > 0) this.#read();
-  }
-
-  #assignSlots(): void {
-    const children = [...this.childNodes].filter(
-      (node): node is Element | Text =>
-        node instanceof Text || (node instanceof Element && node.localName !== 'script' && node.slot === ''),
-    );
-    for (const slot of this.renderRoot.querySelectorAll('slot')) {
-      const id = slot.dataset['entry'];
-      const nodes = id === undefined ? children : (this.own.find((entry) => entry.id === id)?.nodes ?? []);
-      slot.assign(...nodes);
-    }
   }
 
   #reportFailure(): void {
     this.report({ code: 'content-not-loaded', level: 'error' });
     if (this.hasText) this.#announcer.now(this.text.faq.answersFailed);
-  }
-
-  #tellUnknown(id: string): void {
-    this.#tell({
-      code: 'attribute-not-understood',
-      attribute: 'open',
-      value: id,
-      allowed: 'ids of answers that are shown, or all',
-    });
   }
 
   /** Each problem once. */
@@ -440,30 +322,9 @@ export class StigmaFaq extends EmbeddedElement {
     this.opened = this.#areAllOpen ? new Set() : new Set(this.#entries.map(({ id }) => id));
   };
 
-  readonly #handleInput = (): void => {
-    this.searched = this.input?.value ?? '';
+  readonly #handleText = (text: string): void => {
+    this.#finder.setText(text);
     this.#loadMore();
-    const found = this.#found;
-    if (found) this.#announcer.afterRest(this.#sentence(found));
-    else this.#announcer.cancel();
-  };
-
-  readonly #handleSubmit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const found = this.#found;
-    if (found) this.#announcer.now(this.#sentence(found));
-  };
-
-  readonly #handleSearchKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.isComposing || this.searched === '') return;
-    event.preventDefault();
-    this.#handleClear();
-  };
-
-  readonly #handleClear = (): void => {
-    this.searched = '';
-    this.#announcer.cancel();
-    this.input?.focus();
   };
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
@@ -471,16 +332,6 @@ export class StigmaFaq extends EmbeddedElement {
     if (!next) return;
     event.preventDefault();
     next.focus();
-  };
-
-  /** The page's address names an answer: `#pm-faq-how-soon`, or the id of one of the practice's own. */
-  readonly #handleFragment = (event?: Event): void => {
-    const fragment = location.hash.slice(1);
-    if (event === undefined && fragment === this.#fragmentShown) return;
-    if (fragment === '' || this.#entries.length === 0) return;
-    const isOurs = fragment.startsWith(FRAGMENT_PREFIX) || this.own.some(({ id }) => id === fragment);
-    if (isOurs && !this.show(fragment)) return;
-    this.#fragmentShown = fragment;
   };
 
   readonly #handlePrint = (): void => this.#loadMore();

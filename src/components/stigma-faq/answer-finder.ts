@@ -1,0 +1,86 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FaqMore } from '../../content/answer.js';
+import type { Announcer } from '../../controllers/announcer.js';
+import type { FaqMessages } from '../../i18n/faq/messages.js';
+import type { Format } from '../../i18n/format.js';
+import { AnswerSearch, type Found, type SearchableAnswer } from './answer-search.js';
+import type { Entry } from './arrange.js';
+
+/** With more answers than this there is a search box over them. */
+const SEARCH_ABOVE = 8;
+
+export interface FinderOptions {
+  readonly announcer: Announcer;
+  words(): FaqMessages;
+  format(): Format;
+  entries(): readonly Entry[];
+  more(): FaqMore | undefined;
+}
+
+/** What is typed over the answers, what it finds, and how that is said. */
+export class AnswerFinder implements ReactiveController {
+  #text = '';
+  #index: { readonly search: AnswerSearch; readonly of: readonly SearchableAnswer[] } | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly options: FinderOptions,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // What is typed stays when the element is moved.
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  get isOffered(): boolean {
+    return this.options.entries().length > SEARCH_ABOVE;
+  }
+
+  /** Undefined where nothing is searched. */
+  get found(): Found | undefined {
+    if (this.#text.trim() === '' || !this.isOffered) return undefined;
+    const of = this.options.entries().map(this.#searchable);
+    if (!this.#index || !isSame(of, this.#index.of)) {
+      this.#index = { of, search: new AnswerSearch(of, this.options.words().alsoSaid) };
+    }
+    return this.#index.search.find(this.#text);
+  }
+
+  setText(text: string): void {
+    this.#text = text;
+    const { found } = this;
+    if (found) this.options.announcer.afterRest(this.sentence(found));
+    else this.options.announcer.cancel();
+    this.host.requestUpdate();
+  }
+
+  /** Says at once what was found. */
+  say(): void {
+    const { found } = this;
+    if (found) this.options.announcer.now(this.sentence(found));
+  }
+
+  sentence({ ids, all }: Found): string {
+    const words = this.options.words();
+    if (ids.length === 0) return words.foundNone;
+    return all ? words.found(this.options.format(), ids.length) : words.foundSome(this.options.format(), ids.length);
+  }
+
+  readonly #searchable = ({ id, question, answer, own }: Entry): SearchableAnswer => {
+    const more = own ? [] : (this.options.more()?.[id]?.more ?? []);
+    const rest = more.map((block) => ('p' in block ? block.p : block.ul.join(' '))).join(' ');
+    return { id, parts: [question, own?.text ?? answer?.short ?? '', rest] };
+  };
+}
+
+function isSame(one: readonly SearchableAnswer[], other: readonly SearchableAnswer[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ id, parts }, index) => id === other[index]?.id && parts.every((part, at) => part === other[index]?.parts[at]))
+  );
+}

@@ -1,0 +1,30 @@
+import { html, type TemplateResult } from 'lit';
+import { renderHeading } from '../heading.js';
+import type { Entry, EntryGroup } from './arrange.js';
+import { renderEntry, type EntryView } from './entry-view.js';
+
+/** What a search left. */
+export interface FoundView {
+  readonly title: string;
+  readonly entries: readonly Entry[];
+}
+
+export function renderGroup(view: EntryView, { id, title, entries }: EntryGroup): TemplateResult {
+  return html`<section class="group" aria-labelledby="group-${id}">
+    ${renderHeading(view.level - 1, 'group-title', title ?? view.words.ownGroup(view.practice), `group-${id}`)}
+    <div class="entries">${entries.map((entry) => renderEntry(view, entry))}</div>
+  </section>`;
+}
+
+/** The answers found, best first; where there are none, what to do and where help is. */
+export function renderFound(view: EntryView, { title, entries }: FoundView): TemplateResult {
+  return html`<section class="group" aria-labelledby="found">
+    ${renderHeading(view.level - 1, 'group-title', title, 'found')}
+    ${
+      entries.length > 0
+        ? html`<div class="entries">${entries.map((entry) => renderEntry(view, entry))}</div>`
+        : html`<p class="hint">${view.words.foundNoneHint}</p>
+            ${view.crisisLine('')}`
+    }
+  </section>`;
+}

@@ -51,8 +51,6 @@ export const Toolkit: Story = { args: { topic: 'toolkit' } };
 
 export const Spanish: Story = { args: { lang: 'es' } };
 
-export const Dark: Story = { args: { theme: 'dark' } };
-
 export const RightToLeft: Story = { args: { dir: 'rtl' } };
 
 /** A colour too pale for text: it is darkened until it can be read. */

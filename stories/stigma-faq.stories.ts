@@ -107,8 +107,6 @@ export const NothingFound: Story = {
 
 export const Spanish: Story = { args: { lang: 'es', open: 'am-i-broken' }, play: readOn };
 
-export const Dark: Story = { args: { theme: 'dark', topics: 'feelings', open: 'am-i-broken' }, play: readOn };
-
 export const RightToLeft: Story = { args: { dir: 'rtl', topics: 'feelings', open: 'am-i-broken' }, play: readOn };
 
 /** A colour too pale for text: it is darkened until it can be read. */

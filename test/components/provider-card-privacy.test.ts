@@ -1,9 +1,9 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/components/provider-card/define.js';
-import type { SelectEvent } from '../../src/components/provider-card/events.js';
 import type { ProviderCard } from '../../src/components/provider-card/provider-card.js';
 import type { Provider } from '../../src/feed/provider.js';
 import { bare, full } from '../fixtures/sample-providers.js';
+import { until } from '../fixtures/until.js';
 
 /** A host that no name server knows: the photo is asked for, and fails. */
 const nowhere = 'https://photos.invalid';
@@ -53,7 +53,7 @@ describe('what leaves the card', () => {
     inside<HTMLDetailsElement>(element, 'details')!.open = true;
     await oneEvent(element, 'pm-select');
     const told: unknown[] = [];
-    element.addEventListener('pm-select', (event) => told.push((event as SelectEvent).detail));
+    element.addEventListener('pm-select', (event) => told.push(event.detail));
     element.shadowRoot!.addEventListener('click', (event) => event.preventDefault());
     for (const link of element.shadowRoot!.querySelectorAll('a')) link.click();
     expect(told).to.have.deep.members(['call', 'book', 'website', 'email'].map((action) => ({ id: 'nadia-okafor', action })));
@@ -63,9 +63,9 @@ describe('what leaves the card', () => {
     const element = await card(full);
     const details = inside<HTMLDetailsElement>(element, 'details')!;
     const told: string[] = [];
-    element.addEventListener('pm-select', (event) => told.push((event as SelectEvent).detail.action));
+    element.addEventListener('pm-select', (event) => told.push(event.detail.action));
     details.open = true;
-    await waitUntil(() => told.length === 1);
+    await until(() => told.length === 1);
     details.open = false;
     await oneEvent(details, 'toggle');
     expect(told).to.deep.equal(['details']);

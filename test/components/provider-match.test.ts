@@ -1,13 +1,14 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/components/provider-match/define.js';
 import type { ProviderMatch } from '../../src/components/provider-match/provider-match.js';
 import type { ProviderSearch } from '../../src/components/provider-search/provider-search.js';
 import { feedAddress, sampleFeed } from '../fixtures/sample-feed.js';
+import { until } from '../fixtures/until.js';
 
 const src = feedAddress(sampleFeed);
 
 async function readySearch(root: ParentNode | null | undefined): Promise<ProviderSearch> {
-  await waitUntil(() => root?.querySelector('provider-search')?.status === 'ready', 'the feed never came');
+  await until(() => root?.querySelector('provider-search')?.status === 'ready', 'the feed never came');
   const search = root?.querySelector('provider-search') as ProviderSearch;
   await search.updateComplete;
   return search;
@@ -61,7 +62,7 @@ describe('provider-match', () => {
       html`<provider-match src=${feedAddress('<!doctype html>')}><p>Call 312-555-0142</p></provider-match>`,
     );
     const search = element.shadowRoot?.querySelector('provider-search') as ProviderSearch;
-    await waitUntil(() => search.status === 'failed');
+    await until(() => search.status === 'failed');
     await search.updateComplete;
     expect(isShown(element.querySelector('p') as HTMLElement)).to.equal(true);
     expect(search.shadowRoot?.querySelector('crisis-line')).to.equal(null);
@@ -81,8 +82,8 @@ describe('provider-match', () => {
     const element = await fixture<ProviderMatch>(html`<provider-match src=${src} insurance="aetna"></provider-match>`);
     const search = await readySearch(element.shadowRoot);
     element.setAttribute('insurance', 'cigna');
-    await waitUntil(() => chips(search)[0] === 'Remove Insurance: Cigna');
+    await until(() => chips(search)[0] === 'Remove Insurance: Cigna');
     element.removeAttribute('insurance');
-    await waitUntil(() => chips(search).length === 0);
+    await until(() => chips(search).length === 0);
   });
 });

@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { Announcer } from '../../src/controllers/announcer.js';
+import { until } from '../fixtures/until.js';
 
 class SpeakingElement extends LitElement {
   readonly announcer = new Announcer(this, { restMs: 20 });
@@ -44,7 +45,7 @@ describe('announcer', () => {
     element.announcer.afterRest('40 providers match.');
     element.announcer.afterRest('7 providers match.');
     expect(spoken(element)).to.equal('');
-    await waitUntil(() => heard.length > 0);
+    await until(() => heard.length > 0);
     observer.disconnect();
     expect(heard).to.deep.equal(['7 providers match.']);
   });
@@ -55,7 +56,7 @@ describe('announcer', () => {
     element.announcer.now('No provider matches all of this.');
     const heard: string[] = [];
     element.announcer.afterRest('probe');
-    await waitUntil(() => {
+    await until(() => {
       heard.push(spoken(element));
       return spoken(element) === 'probe';
     });

@@ -2,6 +2,7 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { css, LitElement, type TemplateResult } from 'lit';
 import { ComboboxController } from '../../src/controllers/combobox-controller.js';
+import { pressTogether } from '../fixtures/press-together.js';
 
 const cities = ['Chicago', 'Cicero', 'Champaign', 'Peoria'];
 
@@ -77,7 +78,10 @@ class CityBox extends LitElement {
 customElements.define('city-box', CityBox);
 
 async function boxWith(text: string): Promise<CityBox> {
-  const box = await fixture<CityBox>(html`<city-box></city-box>`);
+  // From the last stop of a page, Tab goes on to the browser's own bar. One that shows none, as WebKit does under its driver, comes back
+  // to the first stop, which would be the box.
+  const page = await fixture(html`<div><city-box></city-box><button>Search</button></div>`);
+  const box = page.firstElementChild as CityBox;
   box.input.focus();
   if (text) await sendKeys({ type: text });
   await box.updateComplete;
@@ -145,12 +149,12 @@ describe('combobox by keyboard', () => {
   it('opens with Alt and the down arrow without choosing, and closes with Alt and the up arrow', async () => {
     const box = await boxWith('c');
     await press(box, 'Escape');
-    await sendKeys({ down: 'Alt' });
-    await press(box, 'ArrowDown');
+    await pressTogether('Alt', 'ArrowDown');
+    await box.updateComplete;
     expect(isOpen(box)).to.equal(true);
     expect(active(box)).to.equal(undefined);
-    await press(box, 'ArrowUp');
-    await sendKeys({ up: 'Alt' });
+    await pressTogether('Alt', 'ArrowUp');
+    await box.updateComplete;
     expect(isOpen(box)).to.equal(false);
   });
 
@@ -170,7 +174,7 @@ describe('combobox by keyboard', () => {
     await press(box, 'ArrowDown', 'Tab');
     expect(isOpen(box)).to.equal(false);
     expect(box.taken).to.deep.equal([]);
-    expect(box.shadowRoot?.activeElement).to.not.equal(box.input);
+    expect(document.activeElement?.localName).to.equal('button');
   });
 
   it('forgets the active option when the text changes', async () => {

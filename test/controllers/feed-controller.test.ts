@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { FeedController, type FeedState } from '../../src/controllers/feed-controller.js';
 import { feedAddress, sampleFeed } from '../fixtures/sample-feed.js';
+import { until } from '../fixtures/until.js';
 
 class FeedProbe extends LitElement {
   url: string | undefined;
@@ -42,7 +43,7 @@ function heldFetch(): { calls: { url: string; signal: AbortSignal; answer: (body
 
 const probe = (): Promise<FeedProbe> => fixture<FeedProbe>(html`<feed-probe></feed-probe>`);
 const settled = (element: FeedProbe): Promise<void> =>
-  waitUntil(() => !['idle', 'loading'].includes(element.feed.state.status), 'the feed never settled');
+  until(() => !['idle', 'loading'].includes(element.feed.state.status), 'the feed never settled');
 
 describe('feed controller', () => {
   it('loads, and hands over a directory', async () => {
@@ -60,7 +61,7 @@ describe('feed controller', () => {
       const [one, two] = [await probe(), await probe()];
       one.ask('https://feeds.example/a.json');
       two.ask('https://feeds.example/a.json');
-      await waitUntil(() => held.calls.length > 0);
+      await until(() => held.calls.length > 0);
       held.calls[0]?.answer(sampleFeed);
       await Promise.all([settled(one), settled(two)]);
       expect(held.calls).to.have.length(1);
@@ -76,10 +77,10 @@ describe('feed controller', () => {
     try {
       const element = await probe();
       element.ask('https://feeds.example/old.json');
-      await waitUntil(() => held.calls.length === 1);
+      await until(() => held.calls.length === 1);
       element.ask('https://feeds.example/new.json');
-      await waitUntil(() => held.calls.length === 2);
-      await waitUntil(() => held.calls[0]?.signal.aborted === true);
+      await until(() => held.calls.length === 2);
+      await until(() => held.calls[0]?.signal.aborted === true);
       held.calls[1]?.answer({ version: 1, providers: [{ id: 'only', name: 'Only One' }] });
       await settled(element);
       const { state } = element.feed;
@@ -95,7 +96,7 @@ describe('feed controller', () => {
     try {
       const element = await probe();
       element.ask('https://feeds.example/moved.json');
-      await waitUntil(() => held.calls.length === 1);
+      await until(() => held.calls.length === 1);
       const parent = element.parentElement as HTMLElement;
       parent.prepend(element);
       await element.updateComplete;
@@ -119,12 +120,12 @@ describe('feed controller', () => {
     try {
       const element = await probe();
       element.ask('https://feeds.example/gone.json');
-      await waitUntil(() => held.calls.length === 1);
+      await until(() => held.calls.length === 1);
       const parent = element.parentElement as HTMLElement;
       element.remove();
-      await waitUntil(() => held.calls[0]?.signal.aborted === true);
+      await until(() => held.calls[0]?.signal.aborted === true);
       parent.append(element);
-      await waitUntil(() => held.calls.length === 2);
+      await until(() => held.calls.length === 2);
       held.calls[1]?.answer(sampleFeed);
       await settled(element);
       expect(element.feed.state.status).to.equal('ready');
@@ -144,7 +145,7 @@ describe('feed controller', () => {
       expect(element.feed.state).to.include({ status: 'failed', kind: 'unreachable' });
       window.fetch = () => Promise.resolve(Response.json(sampleFeed));
       element.feed.reload();
-      await waitUntil(() => element.feed.state.status === 'ready');
+      await until(() => element.feed.state.status === 'ready');
     } finally {
       window.fetch = fetch;
     }

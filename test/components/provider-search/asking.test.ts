@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import { holdTimers } from '../../fixtures/held-timers.js';
+import { until } from '../../fixtures/until.js';
+import { all, box, cards, chips, focused, inside, keepConsole, press, search, spoken, total, type } from './search-on-page.js';
+
+keepConsole();
+
+describe('provider-search, asking', () => {
+  it('shows everyone at first, twenty at a time', async () => {
+    const element = await search();
+    expect(total(element)).to.equal('60 providers');
+    expect(cards(element)).to.have.length(20);
+  });
+
+  it('understands what is typed, corrects it, and says so', async () => {
+    const element = await search();
+    await type(element, 'bipoler');
+    await press(element, 'Escape');
+    expect(chips(element)).to.deep.equal(['Remove Condition: Bipolar disorder typed “bipoler”']);
+    expect(inside(element, '.chip').textContent).to.contain('typed “bipoler”');
+    expect(inside(element, '.note').textContent).to.contain('bipolar');
+    expect(total(element)).to.equal(`${element.total} providers`);
+  });
+
+  it('searches the misspelled word when the visitor insists', async () => {
+    const element = await search();
+    await type(element, 'bipoler');
+    inside(element, '.note button').click();
+    await element.updateComplete;
+    expect(chips(element).join()).to.not.contain('Bipolar disorder');
+    expect(box(element).value).to.equal('bipoler');
+  });
+
+  it('offers what a word may become, each with its kind and its count, and takes one with the keyboard', async () => {
+    const element = await search();
+    await type(element, 'aet');
+    const options = all(element, '[role="option"]');
+    expect(options[0]?.getAttribute('aria-label')).to.match(/^Aetna, insurance, \d+ providers$/);
+    expect(options[0]?.querySelector('mark')?.textContent).to.equal('Aet');
+    await press(element, 'ArrowDown');
+    expect(inside(element, `#${box(element).getAttribute('aria-activedescendant')}`)).to.equal(
+      all(element, '[role="option"]')[0],
+    );
+    await press(element, 'Enter');
+    expect(box(element).value.trim()).to.equal('Aetna');
+    expect(chips(element)).to.deep.equal(['Remove Insurance: Aetna']);
+    expect(focused(element)).to.equal(box(element));
+  });
+
+  it('empties the text with its button, and with the second Escape', async () => {
+    const element = await search();
+    await type(element, 'aetna');
+    await press(element, 'Escape', 'Escape');
+    expect(box(element).value).to.equal('');
+    expect(total(element)).to.equal('60 providers');
+    await type(element, 'aetna');
+    inside(element, '.icon-button').click();
+    await element.updateComplete;
+    expect(box(element).value).to.equal('');
+    expect(focused(element)).to.equal(box(element));
+  });
+
+  it('keeps the letters of a composition while the list is drawn again', async () => {
+    const element = await search();
+    const input = box(element);
+    input.focus();
+    input.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+    input.value = 'ㅊ';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, data: 'ㅊ', isComposing: true }));
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(input.value).to.equal('ㅊ');
+    input.value = 'aetna';
+    input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: 'aetna' }));
+    await element.updateComplete;
+    expect(chips(element)).to.deep.equal(['Remove Insurance: Aetna']);
+  });
+
+  it('says the count once when typing rests, and nothing in between', async () => {
+    const element = await search();
+    const heard: string[] = [];
+    const observer = new MutationObserver(() => {
+      if (spoken(element)) heard.push(spoken(element));
+    });
+    for (const region of element.shadowRoot?.children ?? []) observer.observe(region, { childList: true });
+    const rests = holdTimers(1000);
+    try {
+      await type(element, 'aetna');
+      await press(element, 'Escape');
+      expect(heard).to.deep.equal([]);
+      rests.run();
+    } finally {
+      rests.release();
+    }
+    await until(() => heard.length > 0, 'nothing was said');
+    observer.disconnect();
+    expect(heard).to.have.length(1);
+    expect(heard[0]).to.match(new RegExp(`^${element.total} providers match\\.`));
+  });
+});

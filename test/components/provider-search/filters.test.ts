@@ -1,0 +1,94 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import { all, box, chips, focused, inside, keepConsole, press, search, total, wide } from './search-on-page.js';
+
+keepConsole();
+
+describe('provider-search, chips and filters', () => {
+  it('takes a chip away and moves the focus to the next, then to the box', async () => {
+    const element = await search({ insurance: 'aetna', language: 'es' });
+    expect(chips(element)).to.have.length(2);
+    all(element, '.chip')[0]?.focus();
+    await press(element, 'Enter');
+    expect(chips(element)).to.have.length(1);
+    expect(focused(element)).to.equal(inside(element, '.chip'));
+    await press(element, 'Enter');
+    expect(chips(element)).to.deep.equal([]);
+    expect(focused(element)).to.equal(box(element));
+    expect(total(element)).to.equal('60 providers');
+  });
+
+  it('finds as many as the count beside a filter promised', async () => {
+    const element = await search();
+    const value = inside(element, '.group[open] .value');
+    const promised = value.querySelector('.value-count')?.textContent;
+    value.querySelector('input')?.click();
+    await element.updateComplete;
+    expect(total(element)).to.equal(`${promised} providers`);
+    expect(chips(element)).to.deep.equal([`Remove Condition: ${value.querySelector('.value-label')?.textContent}`]);
+  });
+
+  it('leaves a value without a hit in place and in reach, but does not tick it', async () => {
+    const element = await search({ language: 'vi', facets: 'focus insurance' });
+    for (const more of all(element, '.group .link-button')) more.click();
+    await element.updateComplete;
+    const dead = inside<HTMLInputElement>(element, '.value.dead input');
+    expect(dead.getAttribute('aria-disabled')).to.equal('true');
+    const before = total(element);
+    dead.focus();
+    await press(element, ' ');
+    expect(dead.checked).to.equal(false);
+    expect(focused(element)).to.equal(dead);
+    expect(total(element)).to.equal(before);
+  });
+
+  it('lets a ticked value be unticked although nobody has it any more', async () => {
+    const element = await search({ focus: 'adhd', gender: 'nonbinary' });
+    expect(element.total).to.equal(0);
+    const ticked = all<HTMLInputElement>(element, '.value input').find((input) => input.checked) as HTMLInputElement;
+    ticked.focus();
+    await press(element, ' ');
+    expect(ticked.checked).to.equal(false);
+    expect(focused(element)).to.equal(ticked);
+  });
+
+  it('shows the filters that the page asks for, in its order', async () => {
+    const element = await search({ facets: 'language insurance' });
+    const names = all(element, '.group > summary').map((summary) => summary.firstElementChild?.textContent);
+    expect(names).to.deep.equal(['Language', 'Insurance', 'Distance']);
+  });
+
+  it('folds the filters under a button in a narrow column, and stands them beside the list in a wide one', async () => {
+    const element = await search({ insurance: 'aetna', language: 'es' });
+    const parent = element.parentElement as HTMLElement;
+    parent.style.setProperty('width', '620px');
+    await nextFrame();
+    const fold = inside(element, '.fold');
+    expect(fold.textContent?.trim()).to.equal('Filters (2)');
+    expect(inside(element, '.filters').checkVisibility()).to.equal(false);
+    fold.click();
+    await element.updateComplete;
+    expect(fold.getAttribute('aria-expanded')).to.equal('true');
+    expect(inside(element, '.filters').checkVisibility()).to.equal(true);
+    inside(element, '.filters-end button').click();
+    await element.updateComplete;
+    await nextFrame();
+    expect(inside(element, '.filters').checkVisibility()).to.equal(false);
+    expect(focused(element)).to.equal(inside(element, '#total'));
+    parent.style.setProperty('width', wide);
+    await nextFrame();
+    expect(fold.checkVisibility()).to.equal(false);
+    expect(inside(element, '.filters').checkVisibility()).to.equal(true);
+  });
+
+  it('does not overflow a column of 320 pixels', async () => {
+    const element = await search({ insurance: 'aetna blue-cross-blue-shield', language: 'es' });
+    const parent = element.parentElement as HTMLElement;
+    parent.style.setProperty('width', '320px');
+    inside(element, '.fold').click();
+    await element.updateComplete;
+    await nextFrame();
+    for (const part of all(element, '.box, .chip, .results, .filters, .sort, .input, .group')) {
+      expect(part.getBoundingClientRect().right, part.className).to.be.at.most(parent.getBoundingClientRect().right + 1);
+    }
+  });
+});

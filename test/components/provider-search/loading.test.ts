@@ -1,0 +1,81 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { ProblemEvent } from '../../../src/components/problem-event.js';
+import type { ProviderSearch } from '../../../src/components/provider-search/provider-search.js';
+import { holdTimers } from '../../fixtures/held-timers.js';
+import { feedAddress, sampleFeed } from '../../fixtures/sample-feed.js';
+import { until } from '../../fixtures/until.js';
+import { all, box, chips, focused, inside, keepConsole, ready, spoken, total, type } from './search-on-page.js';
+
+const { said } = keepConsole();
+
+describe('provider-search, while its list is on the way or missing', () => {
+  it('can be typed into while the list is still on its way', async () => {
+    const { fetch } = window;
+    let answer = (_: Response): void => {};
+    window.fetch = () => new Promise((resolve) => (answer = resolve));
+    try {
+      const parent = await fixture(html`<div><provider-search src="/slow.json">Call us</provider-search></div>`);
+      const element = parent.firstElementChild as ProviderSearch;
+      await until(() => box(element) !== null);
+      await type(element, 'aetna');
+      await until(() => all(element, 'progress').length > 0, 'no progress was shown');
+      expect(inside(element, '.status').getAttribute('aria-busy')).to.equal('true');
+      answer(Response.json(sampleFeed));
+      await ready(element);
+      expect(chips(element)).to.deep.equal(['Remove Insurance: Aetna']);
+      expect(focused(element)).to.equal(box(element));
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
+  it('shows what to do when the list cannot be loaded, tells the editor why, and tries again', async () => {
+    const { fetch } = window;
+    window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    try {
+      const element = document.createElement('provider-search');
+      element.innerText = 'Call 312-555-0142';
+      element.phone = '312-555-0199';
+      element.src = '/gone.json';
+      const parent = await fixture(html`<div></div>`);
+      const heard = oneEvent(element, 'pm-error');
+      parent.append(element);
+      const problem = (await heard) as unknown as ProblemEvent;
+      await element.updateComplete;
+      expect(problem.detail.code).to.equal('feed-network');
+      expect(said()).to.contain('docs/errors.md#feed-network');
+      expect(inside<HTMLSlotElement>(element, 'slot:not([name])').assignedNodes()).to.have.length(1);
+      expect(inside<HTMLAnchorElement>(element, '.problem a').href).to.equal('tel:+13125550199');
+      expect(inside(element, 'crisis-line')).to.not.equal(null);
+      expect(spoken(element)).to.equal('The list of providers cannot be shown');
+      window.fetch = () => Promise.resolve(Response.json(sampleFeed));
+      inside(element, '.problem button').click();
+      await ready(element);
+      expect(total(element)).to.equal('60 providers');
+      expect(focused(element)).to.equal(box(element));
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
+  it('tells the editor who gave no address, but only once a script had time to give one', async () => {
+    const patience = holdTimers(2000);
+    const problems: string[] = [];
+    const listen = (event: Event): void => void problems.push((event as ProblemEvent).detail.code);
+    document.addEventListener('pm-error', listen);
+    try {
+      await fixture(
+        html`<div>
+          <provider-search></provider-search>
+          <provider-search .src=${feedAddress(sampleFeed)}></provider-search>
+        </div>`,
+      );
+      expect(problems).to.deep.equal([]);
+      patience.run();
+      expect(problems).to.deep.equal(['feed-address-missing']);
+    } finally {
+      document.removeEventListener('pm-error', listen);
+      patience.release();
+    }
+  });
+});

@@ -81,11 +81,12 @@ export class CrisisLine extends EmbeddedElement {
 
   constructor() {
     super();
-    new ExitKeys(this, {
+    const keys = new ExitKeys({
       isOn: () => this.checked('exitUrl') !== undefined,
       onPress: (key, left) => this.sayPressesLeft(key, left),
       onExit: () => this.exit(),
     });
+    this.addController(keys);
   }
 
   override connectedCallback(): void {

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 
 export type ExitKey = 'Escape' | 'Shift';
 
@@ -19,12 +19,7 @@ export class ExitKeys implements ReactiveController {
   #presses = 0;
   #since = 0;
 
-  constructor(
-    host: ReactiveControllerHost,
-    private readonly options: ExitKeysOptions,
-  ) {
-    host.addController(this);
-  }
+  constructor(private readonly options: ExitKeysOptions) {}
 
   hostConnected(): void {
     // Before the page's own listeners, which may stop the event.

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { FRAGMENT_PREFIX } from './own-entries.js';
 
 export interface FragmentOptions {
@@ -12,12 +12,7 @@ export interface FragmentOptions {
 export class FragmentController implements ReactiveController {
   #shown = '';
 
-  constructor(
-    host: ReactiveControllerHost,
-    private readonly options: FragmentOptions,
-  ) {
-    host.addController(this);
-  }
+  constructor(private readonly options: FragmentOptions) {}
 
   hostConnected(): void {
     addEventListener('hashchange', this.#handleChange);

@@ -1,8 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { AnswerDetail, Faq, FaqMore, GroupId, SearchOffer } from '../../content/answer.js';
+import type { AnswerDetail, Faq, FaqMore, SearchOffer } from '../../content/answer.js';
 import { faqEn } from '../../content/faq.en.js';
-import { OUTLINE } from '../../content/faq/outline.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { filesOnDemand } from '../../files-on-demand.js';
@@ -13,6 +12,7 @@ import { hasNearbySearch, setNearbySearch } from '../nearby.js';
 import { AnswerFinder } from './answer-finder.js';
 import type { Found } from './answer-search.js';
 import { arrange, type Entry, type EntryGroup } from './arrange.js';
+import { CHOICES, OPEN_ALLOWED } from './choices.js';
 import { CrisisCopies } from './crisis-copies.js';
 import type { EntryView } from './entry-view.js';
 import { withoutPrefix } from './own-entries.js';
@@ -24,10 +24,6 @@ import { questionFor } from './question-keys.js';
 import { stigmaFaqStyles } from './stigma-faq.styles.js';
 import { StructuredData, faqPage } from './structured-data.js';
 import { renderTools } from './tools.js';
-
-const GROUPS: readonly GroupId[] = ['feelings', 'medication', 'prescribers', 'finding'];
-const OPEN_ALLOWED = 'ids of answers that are shown, or all';
-const CHOICES: readonly string[] = [...GROUPS, ...OUTLINE.map(({ id }) => id)];
 
 /**
  * Questions about medicine, stigma, who prescribes and how to find someone, answered honestly, with sources and dates.
@@ -114,10 +110,11 @@ export class StigmaFaq extends EmbeddedElement {
 
   constructor() {
     super();
-    new FragmentController(this, {
-      isOurs: (fragment) => this.#own.entries.some(({ id }) => id === fragment),
-      show: (fragment) => this.show(fragment),
+    const fragment = new FragmentController({
+      isOurs: (wanted) => this.#own.entries.some(({ id }) => id === wanted),
+      show: (wanted) => this.show(wanted),
     });
+    this.addController(fragment);
   }
 
   override connectedCallback(): void {

@@ -35,10 +35,14 @@ export class OpeningsOn {
     return this.#daysSince(nextOpening) <= 0;
   }
 
-  /** Days until a first visit: from `nextOpening` where it has not passed, else `waitDays`. */
-  daysToOpening({ availability }: Provider): number | undefined {
-    const { nextOpening, waitDays } = availability ?? {};
-    if (nextOpening !== undefined) {
+  /**
+   * Days until a first visit: from `nextOpening` where it has not passed and was not confirmed too long ago (someone else has it by
+   * now), else `waitDays`.
+   */
+  daysToOpening(provider: Provider): number | undefined {
+    const { nextOpening, waitDays } = provider.availability ?? {};
+    const isStale = this.age(provider, 'availability') !== undefined && !this.isConfirmed(provider, 'availability');
+    if (nextOpening !== undefined && !isStale) {
       const days = -this.#daysSince(nextOpening);
       if (days >= 0) return days;
     }

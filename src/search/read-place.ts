@@ -103,18 +103,53 @@ function lastState(reading: Reading, at: number): { readonly code: string; reado
   return termById('state', code) && { code, length: 1 };
 }
 
-/** "12 year old", "age 12", "12 años". */
+const AGE_LEADS = /^(age|ages|aged|edad)$/;
+const AGE_UNITS = /^(years?|yrs?|yo|y|anos?)$/;
+const CHILDREN = /^(son|daughter|kid|child|boy|girl|teen|teenager|hijo|hija|nino|nina)$/;
+/** "my son is 14", "hija de 14", "hijo tiene 9" */
+const CHILD_TO_AGE = /^(is|age|aged|just|turned|de|tiene)$/;
+/** Beside a word for a child, a bare number is an age up to here. */
+const OLDEST_CHILD = 25;
+
+/** "12 year old", "age 12", "12 años", "16yo daughter", "my son is 14": the age decides, not the word for a child. */
 export const readAge: Reader = (reading, at) => {
-  const lead = /^(age|ages|aged|edad)$/.test(reading.word(at)) ? 1 : 0;
-  const number = reading.word(at + lead);
-  if (!/^\d{1,3}$/.test(number)) return 0;
-  let length = lead + 1;
-  if (/^(years?|yrs?|yo|y|anos?)$/.test(reading.word(at + length))) length++;
-  if (length === 1) return 0;
-  if (/^(old|olds|o)$/.test(reading.word(at + length))) length++;
-  const age = Number(number);
+  const found = ageFrom(reading, at) ?? childThenAge(reading, at);
+  if (!found) return 0;
+  const { age, length } = found;
   const group = Object.keys(ageBounds).find((id) => age >= ageBounds[id]!.min && age <= (ageBounds[id]!.max ?? 120));
   if (!group) return 0;
   reading.pushValue('ages', group, at, length, 'exact');
   return length;
 };
+
+interface Age {
+  readonly age: number;
+  /** How many words say it. */
+  readonly length: number;
+}
+
+function ageFrom(reading: Reading, at: number): Age | undefined {
+  const lead = AGE_LEADS.test(reading.word(at)) ? 1 : 0;
+  const [, number, unit] = /^(\d{1,3})([a-z]*)$/.exec(reading.word(at + lead)) ?? [];
+  if (number === undefined) return undefined;
+  if (unit && !AGE_UNITS.test(unit)) return undefined;
+  let length = lead + 1;
+  if (AGE_UNITS.test(reading.word(at + length))) length++;
+  if (length === 1 && !unit) return undefined;
+  if (/^(old|olds|o)$/.test(reading.word(at + length))) length++;
+  if (CHILDREN.test(reading.word(at + length))) length++;
+  return { age: Number(number), length };
+}
+
+function childThenAge(reading: Reading, at: number): Age | undefined {
+  let next = at;
+  if (/^(my|our|mi)$/.test(reading.word(next))) next++;
+  if (!CHILDREN.test(reading.word(next))) return undefined;
+  next++;
+  while (CHILD_TO_AGE.test(reading.word(next))) next++;
+  const told = ageFrom(reading, next);
+  if (told) return { age: told.age, length: next + told.length - at };
+  const number = reading.word(next);
+  if (!/^\d{1,2}$/.test(number) || Number(number) > OLDEST_CHILD || mileWords.has(reading.word(next + 1))) return undefined;
+  return { age: Number(number), length: next + 1 - at };
+}

@@ -32,6 +32,20 @@ export interface Settings extends FilterPresets {
   readonly limit?: number;
   /** Days after which a provider whose openings nobody confirmed is left out. */
   readonly hideUnconfirmedAfter?: number;
+  /** Where consult requests are sent: https, or a path on the same site, as written. */
+  readonly endpoint?: string;
+  /** Which kind of receiver `endpoint` is. */
+  readonly backend?: string;
+  /** The practice's privacy policy, https. */
+  readonly privacyUrl?: string;
+  /** The practice's terms, https. */
+  readonly termsUrl?: string;
+  /** When an answer to a consult request may be expected, in words. */
+  readonly answerWithin?: string;
+  /** How many text messages at most, as written. */
+  readonly smsFrequency?: string;
+  /** Address of the puzzles that a consult request solves. */
+  readonly altchaChallenge?: string;
 }
 
 export type SettingName = keyof Settings;
@@ -47,6 +61,13 @@ const NAMES: Record<SettingName, true> = {
   sort: true,
   limit: true,
   hideUnconfirmedAfter: true,
+  endpoint: true,
+  backend: true,
+  privacyUrl: true,
+  termsUrl: true,
+  answerWithin: true,
+  smsFrequency: true,
+  altchaChallenge: true,
   presetFocus: true,
   presetService: true,
   presetInsurance: true,

@@ -154,6 +154,17 @@ export class ConsultRequestElement extends EmbeddedElement {
     </div>`;
   }
 
+  /**
+   * Adds a provider to those asked, unless five are, and takes the person to the list of them. What was typed stays; after a
+   * confirmed request the form is a new one.
+   */
+  ask(provider: ConsultProvider): void {
+    if (this.status === 'confirmed') this.startOver();
+    if (!this.providers.some(({ id }) => id === provider.id)) this.providers = [...this.providers, provider];
+    this.scrollIntoView({ block: 'start' });
+    void this.#focusAfterUpdate('#providers', 'form');
+  }
+
   /** An empty form, for another request. Does nothing while one is under way. */
   startOver(): void {
     this.#consult.startOver();
@@ -168,7 +179,7 @@ export class ConsultRequestElement extends EmbeddedElement {
       consult: this.#consult,
       practice: this.settings.practice,
       phone: this.settings.phone,
-      answerWithin: this.answerWithin || undefined,
+      answerWithin: this.settings.answerWithin,
       onSendAgain: this.#handleSubmit,
       onAnother: () => {
         this.startOver();
@@ -181,8 +192,8 @@ export class ConsultRequestElement extends EmbeddedElement {
     return {
       ...this.#outcomeView,
       smsText: this.#setup.smsText,
-      privacyUrl: this.checked('privacyUrl'),
-      termsUrl: this.checked('termsUrl'),
+      privacyUrl: this.settings.privacyUrl,
+      termsUrl: this.settings.termsUrl,
       allowClientDetails: this.allowClientDetails,
       leftOut: this.leftOut,
       captchaFailed: this.captchaFailed,
@@ -211,18 +222,17 @@ export class ConsultRequestElement extends EmbeddedElement {
   }
 
   get #setup(): ConsultSetup {
-    const endpoint = this.checked('endpoint');
-    const { practice } = this.settings;
+    const { endpoint, backend, altchaChallenge, practice } = this.settings;
     return {
       endpoint: endpoint === undefined ? undefined : new URL(endpoint, document.baseURI).href,
-      backend: this.checked('backend'),
+      backend,
       backendSettings: {
         ...(this.formName ? { 'form-name': this.formName } : {}),
         ...(this.backendKey ? { 'access-key': this.backendKey } : {}),
         ...(this.fieldMap ? { 'field-map': this.fieldMap } : {}),
       },
       fanOut: this.fanOut,
-      altchaChallenge: this.checked('altchaChallenge'),
+      altchaChallenge,
       practice,
       language: this.locale,
       smsText: this.#smsText,
@@ -231,11 +241,11 @@ export class ConsultRequestElement extends EmbeddedElement {
   }
 
   get #smsText(): string | undefined {
-    const frequency = readSmsFrequency(this.checked('smsFrequency'));
+    const frequency = readSmsFrequency(this.settings.smsFrequency);
     const facts: Partial<SmsConsentFacts> = {
       practice: this.settings.practice ?? '',
-      privacyUrl: safeUrl(this.privacyUrl) ?? '',
-      termsUrl: safeUrl(this.termsUrl) ?? '',
+      privacyUrl: safeUrl(this.settings.privacyUrl) ?? '',
+      termsUrl: safeUrl(this.settings.termsUrl) ?? '',
       ...(frequency ? { frequency } : {}),
     };
     return this.#consult.smsText(facts, (part, given) => this.#words.smsPart[part](given, this.format));

@@ -1,5 +1,5 @@
 /** What the visitor did with a provider. */
-export type SelectAction = 'details' | 'call' | 'book' | 'website' | 'email';
+export type SelectAction = 'details' | 'call' | 'book' | 'website' | 'email' | 'ask';
 
 export interface SelectDetail {
   /** Id of the provider, as in the feed. */

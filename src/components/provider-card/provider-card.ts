@@ -8,6 +8,7 @@ import type { Hit } from '../../search/query.js';
 import { labelOf } from '../../vocabulary/vocabulary.js';
 import { wholeNumber } from '../attribute-check.js';
 import { EmbeddedElement } from '../embedded-element.js';
+import { findNearby } from '../nearby.js';
 import type { CardView } from './card-view.js';
 import { renderDetails } from './details.js';
 import { SelectEvent, type SelectAction } from './events.js';
@@ -33,13 +34,14 @@ const STALE_AFTER_DAYS = 90;
  *
  * @slot actions - More ways to go on, beside "Call" and "Book".
  *
- * @fires {SelectEvent} pm-select - The visitor opened the details, or pressed a link to call, book, write or visit the website.
+ * @fires {SelectEvent} pm-select - The visitor opened the details, asked for a consult, or pressed a link to call, book, write or visit the website.
  *
  * @csspart base - Around everything.
  * @csspart card - The card itself.
  * @csspart name - The heading with the name.
  * @csspart call - The link that calls.
  * @csspart book - The link that books.
+ * @csspart ask - The button that asks for a consult, where the page has the form.
  *
  * @cssprop [--pm-radius=12px] - Corners.
  * @cssprop [--pm-font=inherit] - Typeface.
@@ -168,7 +170,9 @@ export class ProviderCard extends EmbeddedElement {
   }
 
   private renderActions(view: CardView): TemplateResult {
-    return html`<div class="actions">${this.renderCall(view)} ${this.renderBook(view)}<slot name="actions"></slot></div>`;
+    return html`<div class="actions">
+      ${this.renderCall(view)} ${this.renderBook(view)} ${this.renderAsk(view)}<slot name="actions"></slot>
+    </div>`;
   }
 
   private renderCall({ provider, words, onSelect }: CardView): TemplateResult | typeof nothing {
@@ -201,6 +205,24 @@ export class ProviderCard extends EmbeddedElement {
       @click=${() => onSelect('book')}
       >${words.book}</a
     >`;
+  }
+
+  /** Only where there is a form on the page that can ask. */
+  private renderAsk({ provider, words, onSelect }: CardView): TemplateResult | typeof nothing {
+    if (!findNearby(this, 'consult-request')) return nothing;
+    return html`<button
+      class="button"
+      part="ask"
+      type="button"
+      aria-label=${words.askName(provider.name)}
+      @click=${() => {
+        onSelect('ask');
+        const form = findNearby(this, 'consult-request');
+        if (isConsultForm(form)) form.ask(provider);
+      }}
+    >
+      ${words.ask}
+    </button>`;
   }
 
   private view(): CardView | undefined {
@@ -280,6 +302,11 @@ function renderHeading(level: number, name: TemplateResult): TemplateResult {
     default:
       return html`<h3 class="name" part="name" id="name" tabindex="-1">${name}</h3>`;
   }
+}
+
+/** By its method, not its class: a page without the form need not load it. */
+function isConsultForm(element: HTMLElement | undefined): element is HTMLElement & { ask(provider: Provider): void } {
+  return element !== undefined && 'ask' in element;
 }
 
 declare global {

@@ -1,5 +1,8 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { httpsAddress, oneOf, webAddress } from '../attribute-check.js';
+import { BACKEND_NAMES } from '../consult-request/backend-names.js';
+import { sendAddress, smsFrequency } from '../consult-request/consult-attributes.js';
 import { PresetElement } from '../preset-element.js';
 import { matchStyles } from './provider-match.styles.js';
 
@@ -19,19 +22,48 @@ const parts = [
  * The root. Holds what its elements share and hands it down. With none of them between its tags it shows the whole experience;
  * anything else between its tags is what the page shows until the providers are there, and again when they cannot be shown.
  *
- * @summary One tag is enough: crisis line and search, in your colours.
+ * @summary One tag is enough: crisis line, search, the form that asks for a consult, and honest answers, in your colours.
  * @tag provider-match
  * @status beta
  * @since 0.1.0
  * @slot - Elements of this library, which then make up the page; or else what is shown until the providers are there.
  * @fires {ProblemEvent} pm-error - Something is wrong that the site editor can mend.
  * @csspart base - Everything.
+ * @csspart consult - The form that asks for a consult.
+ * @csspart faq - The questions and answers.
  * @cssprop [--pm-radius=12px] - Corners.
  * @cssprop [--pm-font=inherit] - Typeface.
  * @cssprop --pm-accent - The site's colour, as the attribute `accent`.
  */
 export class ProviderMatch extends PresetElement {
   static override styles: CSSResultGroup = [PresetElement.styles, matchStyles];
+
+  static override checks = {
+    ...PresetElement.checks,
+    endpoint: sendAddress,
+    backend: oneOf(...BACKEND_NAMES),
+    privacyUrl: httpsAddress,
+    termsUrl: httpsAddress,
+    altchaChallenge: webAddress,
+    smsFrequency,
+  };
+
+  /** Where consult requests are sent: https, or a path on the same site. Without it there is no form. */
+  @property() endpoint?: string;
+  /** Which kind of receiver `endpoint` is; without it the address tells, else plain JSON. */
+  @property() backend?: string;
+  /** The practice's privacy policy, https. */
+  @property({ attribute: 'privacy-url' }) privacyUrl?: string;
+  /** The practice's terms, https. */
+  @property({ attribute: 'terms-url' }) termsUrl?: string;
+  /** When an answer to a consult request may be expected: `2 business days`. */
+  @property({ attribute: 'answer-within' }) answerWithin?: string;
+  /** How many text messages at most: `4 per month`, `week` or `request`. */
+  @property({ attribute: 'sms-frequency' }) smsFrequency?: string;
+  /** Address of a puzzle of the altcha protocol, version 2; its solution goes with a consult request. */
+  @property({ attribute: 'altcha-challenge' }) altchaChallenge?: string;
+  /** Leaves out the questions and answers about medication and stigma. */
+  @property({ type: Boolean, attribute: 'no-faq' }) noFaq = false;
 
   /** Whether the page itself says which elements there are. */
   @state() private hasParts = false;
@@ -61,6 +93,8 @@ export class ProviderMatch extends PresetElement {
       <provider-search crisis-line-above exportparts="box, input, suggestions, chip, filters, list, card"
         ><slot></slot
       ></provider-search>
+      ${this.settings.endpoint ? html`<consult-request part="consult"></consult-request>` : nothing}
+      ${this.noFaq ? nothing : html`<stigma-faq part="faq"></stigma-faq>`}
     </div>`;
   }
 

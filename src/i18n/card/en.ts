@@ -67,6 +67,8 @@ export const card: CardMessages = {
   extension: (number) => `ext. ${number}`,
   call: (phone) => `Call ${phone}`,
   callName: (phone, name) => `Call ${phone}, ${name}`,
+  ask: 'Ask for a consult',
+  askName: (name) => `Ask for a consult with ${name}`,
   book: 'Book online',
   bookName: (name) => `Book online with ${name}`,
   newTab: 'opens in a new tab',

@@ -72,6 +72,8 @@ export const card: CardMessages = {
   extension: (number) => `ext. ${number}`,
   call: (phone) => `Llamar al ${phone}`,
   callName: (phone, name) => `Llamar al ${phone}, ${name}`,
+  ask: 'Pedir una consulta',
+  askName: (name) => `Pedir una consulta con ${name}`,
   book: 'Reservar en línea',
   bookName: (name) => `Reservar en línea con ${name}`,
   newTab: 'se abre en otra pestaña',

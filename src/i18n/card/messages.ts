@@ -68,6 +68,9 @@ export interface CardMessages {
   call(phone: string): string;
   /** Accessible name of a call link: what can be seen, and whom it calls. */
   callName(phone: string, name: string): string;
+  /** The button that puts a provider into the form. */
+  readonly ask: string;
+  askName(name: string): string;
   readonly book: string;
   bookName(name: string): string;
   readonly newTab: string;

@@ -123,9 +123,14 @@ export const careGuideStyles = css`
     font-weight: 600;
   }
 
+  .journey {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
+    gap: 24px;
+  }
   .steps {
     display: grid;
-    gap: 0;
   }
   .step {
     position: relative;
@@ -255,6 +260,10 @@ export const careGuideStyles = css`
     }
   }
   @container (min-width: 960px) {
+    .journey {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 32px;
+    }
     .kinds {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
@@ -294,8 +303,21 @@ export const careGuideStyles = css`
       break-inside: avoid;
     }
     .title,
-    .step-title {
+    .step-title,
+    .sources-title {
       break-after: avoid;
+    }
+    .intro,
+    .note,
+    .about,
+    .step-text {
+      max-inline-size: none;
+    }
+    .sources li {
+      padding: 0;
+    }
+    .step {
+      padding-block-end: 12px;
     }
   }
 `;

@@ -7,7 +7,8 @@ import { renderTimeline } from './timeline.js';
 
 /** What to expect, step by step, and the first weeks as a picture. */
 export function renderSteps(view: GuideView, { steps, timeline }: Steps): TemplateResult {
-  return html`<ol class="steps" role="list">
+  return html`<div class="journey">
+    <ol class="steps" role="list">
       ${steps.map(
         (step, index) =>
           html`<li class="step">
@@ -20,5 +21,6 @@ export function renderSteps(view: GuideView, { steps, timeline }: Steps): Templa
           </li>`,
       )}
     </ol>
-    ${renderTimeline(view, timeline)}`;
+    ${renderTimeline(view, timeline)}
+  </div>`;
 }

@@ -4,7 +4,6 @@ export const timelineStyles = css`
   .timeline {
     display: grid;
     gap: 12px;
-    margin-block-start: 8px;
     padding: 16px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -64,6 +63,11 @@ export const timelineStyles = css`
     .stretches {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 16px 24px;
+    }
+  }
+  @container (min-width: 960px) {
+    .stretches {
+      grid-template-columns: minmax(0, 1fr);
     }
   }
   @media (forced-colors: active) {

@@ -79,6 +79,12 @@ export const toolkitStyles = css`
       border-block-end: 1px solid #999;
       white-space: pre-wrap;
     }
+    .question {
+      padding-block: 2px;
+    }
+    .question-groups {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
     .question,
     .field,
     .script {

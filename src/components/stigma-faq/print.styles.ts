@@ -28,6 +28,9 @@ export const printStyles = css`
     .source-of {
       display: inline;
     }
+    .source-of::before {
+      content: '· ';
+    }
 
     .panel[hidden],
     .more[hidden] {
@@ -49,7 +52,11 @@ export const printStyles = css`
     .answer > * {
       max-inline-size: none;
     }
-    .entry-heading {
+    .notice {
+      max-inline-size: none;
+    }
+    .entry-heading,
+    .sources-title {
       break-after: avoid;
     }
     .short,

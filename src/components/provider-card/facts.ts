@@ -33,6 +33,7 @@ export function renderFacts(view: CardView): TemplateResult {
   const { provider, words, wording } = view;
   const facts: readonly Fact[] = [
     ['treats', treats(view, MOST_CONDITIONS)],
+    ['specialties', specialties(provider)],
     ['plans', plans(view)],
     ['places', places(provider.locations?.slice(0, MOST_PLACES), view)],
     ['telehealth', telehealth(view, MOST_STATES)],
@@ -41,7 +42,7 @@ export function renderFacts(view: CardView): TemplateResult {
     ['referral', referral(provider, view)],
   ];
   const unknown = facts.flatMap(([name, content]) =>
-    content ? [] : [name === 'treats' ? words.whatTheyTreat : inSentence(words.fact[name], view)],
+    content || name === 'specialties' ? [] : [name === 'treats' ? words.whatTheyTreat : inSentence(words.fact[name], view)],
   );
   return html`${renderRows(facts, view)}
   ${unknown.length > 0 ? html`<p class="unknown">${words.factsNotListed(wording.format.and(unknown))}</p>` : nothing}`;
@@ -53,9 +54,12 @@ function inSentence(name: string, { wording }: CardView): string {
 
 /** @param most conditions named before `4 more` */
 export function treats(view: CardView, most: number): string {
-  return [labelLine('condition', view.provider.focus, view, most), ...(view.provider.specialties ?? [])]
-    .filter(Boolean)
-    .join(', ');
+  return labelLine('condition', view.provider.focus, view, most);
+}
+
+/** A trade, not what is treated: "Hospital", "Dermatology". The first one stands beside the name where no role is known. */
+function specialties({ role, specialties: given = [] }: Provider): string {
+  return (role === undefined ? given.slice(1) : given).join(', ');
 }
 
 function plans(view: CardView): unknown {

@@ -13,6 +13,7 @@ export const card: CardMessages = {
   more: (format, count) => `${format.number(count)} more`,
   fact: {
     treats: 'Treats',
+    specialties: 'Specialty',
     plans: 'Insurance',
     places: 'Office',
     telehealth: 'Telehealth',

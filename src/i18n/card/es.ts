@@ -18,6 +18,7 @@ export const card: CardMessages = {
   more: (format, count) => `${format.number(count)} más`,
   fact: {
     treats: 'Trata',
+    specialties: 'Especialidad',
     plans: 'Seguro médico',
     places: 'Consultorio',
     telehealth: 'Telesalud',

@@ -20,6 +20,7 @@ export interface CardMessages {
   readonly fact: Readonly<
     Record<
       | 'treats'
+      | 'specialties'
       | 'plans'
       | 'places'
       | 'telehealth'

@@ -1,5 +1,6 @@
 import type { ConvertedFeed } from '../feed/convert.js';
 import type { FeedIssue, FeedIssueLevel } from '../feed/issues.js';
+import { recordLabel } from '../feed/record-label.js';
 
 const LEVELS: readonly FeedIssueLevel[] = ['error', 'warning', 'info'];
 
@@ -16,7 +17,7 @@ export function reportLines(path: string, { feed, format }: ConvertedFeed, issue
 /** `feed.json:12: error duplicate-id: record 3 (ana): id: Found ...`: editors and terminals make the place a link. */
 function issueLine(path: string, { level, code, record, field, line, message }: FeedIssue): string {
   const place = line === undefined ? path : `${path}:${line}`;
-  const which = record && `record ${record.index}${record.id === undefined ? '' : ` (${record.id})`}`;
+  const which = record && recordLabel(record);
   return `${place}: ${level} ${code}: ${[which, field, message].filter((part) => part !== undefined).join(': ')}`;
 }
 

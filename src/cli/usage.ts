@@ -12,7 +12,7 @@ convert    Reads providers of another format and writes them as a provider feed,
 
 --from     provider-feed, qhp (providers.json of the federal marketplace), or auto. Default: auto.
 --strict   Also checks against the published JSON Schema; exits with 1 where anything is an error or a warning.
---json     Prints {"format", "usable", "issues"} for programs.
+--json     Prints {"format", "usable", "refused", "issues"} for programs; records are counted from 0 there.
 --out      Where to write. Default: standard output.
 
 receive    Receives consult requests from the form and keeps them in a database. docs/receiver.md tells how to run it.
@@ -24,4 +24,4 @@ requests   list names nobody; export --csv [--out FILE] writes all that was sent
 --trust-proxy         Take the visitor's address from the proxy's X-Forwarded-For.
 --proof-secret-file   At least 16 secret characters; asks each sender for a proof of work.
 
-Exit codes: 0 fine, 1 nothing usable (or --strict and something is wrong), 2 wrong arguments or unreadable file.`;
+Exit codes: 0 fine, 1 nothing usable or a page will refuse the file (or --strict and something is wrong), 2 wrong arguments or unreadable file.`;

@@ -1,4 +1,6 @@
+import { MAX_FEED_BYTES } from '../feed/bounds.js';
 import { convertFeed, type FeedFormat } from '../feed/convert.js';
+import { loadRefusal, type LoadRefusal } from '../feed/load-refusal.js';
 import { EXIT_DATA, EXIT_OK } from './exit-code.js';
 import type { Io } from './io.js';
 import { reportLines } from './report.js';
@@ -9,7 +11,7 @@ export interface ValidateOptions {
   readonly json: boolean;
 }
 
-/** Tells what a feed holds and what is wrong with it. */
+/** Tells what a feed holds, what is wrong with it, and whether a page will load it. */
 export async function validate(path: string, { from, strict, json }: ValidateOptions, io: Io): Promise<number> {
   const input = await io.readText(path);
   const converted = convertFeed(input, { from, today: io.today, maxIssues: Infinity });
@@ -21,10 +23,22 @@ export async function validate(path: string, { from, strict, json }: ValidateOpt
     const parsed = parseJson(input);
     if (parsed !== undefined) issues.push(...additionalIssues(issues, schemaIssues(parsed)));
   }
-  if (json) io.out(JSON.stringify({ format, usable: feed.providers.length, issues }, null, 2));
-  else reportLines(path, converted, issues).forEach((line) => io.out(line));
+  const refusal = tooLarge(input) ?? loadRefusal(converted.issues);
+  if (json) {
+    io.out(JSON.stringify({ format, usable: feed.providers.length, refused: refusal?.code ?? null, issues }, null, 2));
+  } else {
+    reportLines(path, converted, issues).forEach((line) => io.out(line));
+    if (refusal) io.out(`A page will refuse this file: ${refusal.code}. ${refusal.message}`);
+  }
   const isWrong = strict && issues.some(({ level }) => level !== 'info');
-  return feed.providers.length === 0 || isWrong ? EXIT_DATA : EXIT_OK;
+  return feed.providers.length === 0 || refusal || isWrong ? EXIT_DATA : EXIT_OK;
+}
+
+function tooLarge(text: string): LoadRefusal | undefined {
+  const bytes = Buffer.byteLength(text);
+  if (bytes <= MAX_FEED_BYTES) return undefined;
+  const message = `Found ${bytes} bytes where ${MAX_FEED_BYTES} at most are loaded. Split it by region, or shorten the biographies.`;
+  return { code: 'feed-too-large', message };
 }
 
 function parseJson(text: string): unknown {

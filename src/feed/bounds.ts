@@ -29,5 +29,8 @@ export const MAX_AGE = 120;
 /** Days; two years. Longer waits are mistakes in every feed seen. */
 export const MAX_DAYS = 730;
 
+/** A whole feed, in bytes after decompression; `loadFeed` can be told another. */
+export const MAX_FEED_BYTES = 20_000_000;
+
 /** Issues kept of one feed; what comes after is counted, not kept. */
 export const MAX_ISSUES = 1_000;

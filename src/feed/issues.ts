@@ -6,7 +6,7 @@ export interface FeedIssue {
   readonly level: FeedIssueLevel;
   /** Stable, kebab-case, with an anchor in docs/errors.md: `duplicate-id`, `npi-check-digit`, `url-not-allowed`. */
   readonly code: string;
-  /** Which record: its place in the file, from 0, and its id where it has one. Absent where the whole feed is meant. */
+  /** Which record: its place in the file, from 0 (people are shown it from 1, see `recordLabel`), and its id where it has one. Absent where the whole feed is meant. */
   readonly record?: { readonly index: number; readonly id?: string };
   /** Path inside the record: `locations[1].latitude`. */
   readonly field?: string;

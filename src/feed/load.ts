@@ -1,7 +1,9 @@
+import { MAX_FEED_BYTES } from './bounds.js';
 import { convertFeed, type ConvertedFeed } from './convert.js';
 import { FeedLoadError, type FeedLoadCode } from './feed-load-error.js';
 import type { FeedIssueCode } from './issue-log.js';
 import type { FeedIssue } from './issues.js';
+import { loadRefusal } from './load-refusal.js';
 import type { ParseOptions } from './read-feed.js';
 import { StallWatch } from './stall-watch.js';
 
@@ -16,6 +18,7 @@ export interface LoadOptions extends ParseOptions {
   /** @default the global fetch */
   readonly fetch?: typeof fetch;
   readonly signal?: AbortSignal;
+  /** What it throws is thrown again in a task of its own, where the page's error handlers see it; loading goes on. */
   readonly onProgress?: (progress: LoadProgress) => void;
   /** After decompression. @default 20 MB (20,000,000) */
   readonly maxBytes?: number;
@@ -27,17 +30,7 @@ export interface LoadOptions extends ParseOptions {
   readonly timeoutMs?: number;
 }
 
-const DEFAULT_MAX_BYTES = 20_000_000;
 const DEFAULT_TIMEOUT_MS = 15_000;
-/** Parsing goes on after any other issue. */
-const FATAL: Readonly<Partial<Record<FeedIssueCode, FeedLoadCode>>> = {
-  empty: 'feed-empty-body',
-  'html-not-json': 'feed-html',
-  'json-incomplete': 'feed-truncated',
-  'not-json': 'feed-not-json',
-  'no-providers': 'feed-no-providers',
-  'count-mismatch': 'feed-count-mismatch',
-};
 /** What a server may call JSON. Text of any kind too: simple hosts call every file `text/plain`, and scripts default to `text/html`. */
 const MAY_BE_JSON = /^\s*(?:$|text\/(?!css|javascript)|application\/(?:[\w.+-]*json|octet-stream)\b)/i;
 
@@ -99,7 +92,7 @@ function codeOfStatus(status: number): FeedLoadCode {
 }
 
 async function readBody(response: Response, options: LoadOptions, watch: StallWatch): Promise<string> {
-  const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
+  const maxBytes = options.maxBytes ?? MAX_FEED_BYTES;
   const announced = announcedBytes(response.headers);
   if (announced !== undefined && announced > maxBytes) throw tooLarge(maxBytes, response.status);
   const reader = response.body?.getReader();
@@ -117,11 +110,22 @@ async function readBody(response: Response, options: LoadOptions, watch: StallWa
       text += decoder.decode(value, { stream: true });
       // A server on another origin hides that it compressed; its length is then too small, and no length at all.
       const isTotal = announced !== undefined && announced >= receivedBytes;
-      options.onProgress?.(isTotal ? { receivedBytes, totalBytes: announced } : { receivedBytes });
+      tellProgress(options, isTotal ? { receivedBytes, totalBytes: announced } : { receivedBytes });
     }
   } catch (cause) {
     reader.cancel().catch(() => {});
     throw watch.stopped ?? (cause instanceof FeedLoadError ? cause : broken(cause, receivedBytes, response.status));
+  }
+}
+
+/** A listener's own mistake is not one of the feed's. */
+function tellProgress({ onProgress }: LoadOptions, progress: LoadProgress): void {
+  try {
+    onProgress?.(progress);
+  } catch (error) {
+    setTimeout(() => {
+      throw error;
+    }, 0);
   }
 }
 
@@ -142,10 +146,8 @@ function broken(cause: unknown, receivedBytes: number, status: number): FeedLoad
 
 function parse(text: string, options: LoadOptions, status: number): ConvertedFeed {
   const parsed = convertFeed(text, options);
-  for (const { code, message } of parsed.issues) {
-    const fatal = FATAL[code as FeedIssueCode];
-    if (fatal) throw new FeedLoadError(fatal, message, { status, issues: parsed.issues });
-  }
+  const refusal = loadRefusal(parsed.issues);
+  if (refusal) throw new FeedLoadError(refusal.code, refusal.message, { status, issues: parsed.issues });
   if (!text.includes('\ufffd')) return parsed;
   const message = 'Found bytes that are not UTF-8, shown as \ufffd. Save the file as UTF-8.';
   const issue: FeedIssue = { level: 'warning', code: 'not-utf-8' satisfies FeedIssueCode, message };

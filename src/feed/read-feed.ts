@@ -7,6 +7,7 @@ import { readEnvelope } from './read-envelope.js';
 import { readLists } from './read-lists.js';
 import { readId, readProvider, type Reading } from './read-provider.js';
 import { isSource } from './read-value.js';
+import { recordLabel } from './record-label.js';
 
 export interface ParseOptions {
   /** The day that "confirmed in the future" is reckoned from, ISO; the caller passes the clock. @default not checked */
@@ -81,7 +82,7 @@ function readRecord(reading: Reading, record: unknown, placeOfId: ReadonlyMap<st
   if (id === undefined) return undefined;
   const first = placeOfId.get(id);
   if (first !== undefined) {
-    const message = `Found ${JSON.stringify(id)} again, the id of record ${first}. Every id may be used once; this record is left out.`;
+    const message = `Found ${JSON.stringify(id)} again, the id of ${recordLabel({ index: first })}. Every id may be used once; this record is left out.`;
     log.report('error', 'duplicate-id', 'id', message);
     return undefined;
   }

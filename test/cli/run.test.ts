@@ -43,10 +43,31 @@ describe('validate', () => {
     });
     expect(code).toBe(0);
     expect(out.split('\n')).toEqual([
-      expect.stringMatching(/^feed\.json:7: error duplicate-id: record 1 \(ana\): id: Found "ana" again/),
-      expect.stringMatching(/^feed\.json:13: warning npi-not-ten-digits: record 2 \(bo\): npi: Found "12"/),
+      expect.stringMatching(/^feed\.json:7: error duplicate-id: record 2 \(ana\): id: Found "ana" again, the id of record 1\./),
+      expect.stringMatching(/^feed\.json:13: warning npi-not-ten-digits: record 3 \(bo\): npi: Found "12"/),
       'feed.json: read 2 providers as provider-feed, left out 1 record; 1 error, 1 warning, 0 info.',
     ]);
+  });
+
+  it('fails where a page will refuse the file, though records can be read', async () => {
+    const truncated = { version: 1, count: 9, providers: [good] };
+    const { code, out } = await cli('validate feed.json', { 'feed.json': truncated });
+    expect(code).toBe(1);
+    expect(out).toContain('read 1 provider');
+    expect(out.split('\n').at(-1)).toMatch(
+      /^A page will refuse this file: feed-count-mismatch\. Found 1 providers where "count" says 9/,
+    );
+    const { refused } = JSON.parse((await cli('validate feed.json --json', { 'feed.json': truncated })).out) as {
+      refused: string;
+    };
+    expect(refused).toBe('feed-count-mismatch');
+    expect((await cli('validate feed.json', { 'feed.json': { count: 1, providers: [good] } })).out).not.toContain('refuse');
+  });
+
+  it('fails where the file is larger than a page loads', async () => {
+    const { code, out } = await cli('validate feed.json', { 'feed.json': JSON.stringify([good]) + ' '.repeat(20_000_000) });
+    expect(code).toBe(1);
+    expect(out).toContain('A page will refuse this file: feed-too-large.');
   });
 
   it('fails where nothing usable is left', async () => {
@@ -72,7 +93,7 @@ describe('validate', () => {
     });
     expect(code).toBe(1);
     expect(out.match(/npi/g)!.length).toBeGreaterThan(0);
-    expect(out.split('\n').filter((line) => line.includes('warning schema'))).toEqual([expect.stringContaining('record 0')]);
+    expect(out.split('\n').filter((line) => line.includes('warning schema'))).toEqual([expect.stringContaining('record 1')]);
   });
 
   it('speaks JSON to programs, with every issue', async () => {

@@ -50,6 +50,28 @@ describe('a feed that arrives', () => {
     expect(progress.at(-1)).toEqual({ receivedBytes: Buffer.byteLength(feed), totalBytes: Buffer.byteLength(feed) });
   });
 
+  it('is read though the one who listens to its progress fails, who is told', async () => {
+    sends(feed);
+    const mistake = new Error('no such bar');
+    const others = process.listeners('uncaughtException');
+    process.removeAllListeners('uncaughtException');
+    const told: unknown[] = [];
+    process.on('uncaughtException', (error) => told.push(error));
+    try {
+      const loaded = await load({
+        onProgress: () => {
+          throw mistake;
+        },
+      });
+      expect(loaded.feed.providers).toHaveLength(400);
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    } finally {
+      process.removeAllListeners('uncaughtException');
+      others.forEach((listener) => process.on('uncaughtException', listener));
+    }
+    expect(new Set(told)).toEqual(new Set([mistake]));
+  });
+
   it('is read when compressed, without a total that would be that of the compressed bytes', async () => {
     const zipped = gzipSync(feed);
     const progress: LoadProgress[] = [];

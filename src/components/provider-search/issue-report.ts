@@ -1,4 +1,5 @@
 import type { FeedIssue } from '../../feed/issues.js';
+import { recordLabel } from '../../feed/record-label.js';
 
 const atMost = 10;
 
@@ -14,10 +15,6 @@ export function issueReport(issues: readonly FeedIssue[]): readonly string[] {
 }
 
 function lineOf({ code, record, field, line, message }: FeedIssue): string {
-  const where = [
-    record && `record ${record.index + 1}${record.id === undefined ? '' : ` (${record.id})`}`,
-    line !== undefined && `line ${line}`,
-    field,
-  ].filter(Boolean);
+  const where = [record && recordLabel(record), line !== undefined && `line ${line}`, field].filter(Boolean);
   return `provider-match: ${[...where, message].join(', ')} See docs/errors.md#${code}`;
 }

@@ -57,16 +57,9 @@ startReceiver();
 function startReceiver() {
   if (!hasDatabase(root)) return console.log('SQLite is not there, so consult requests sent from the demo are not received.');
   if (!existsSync(proofSecret)) writeFileSync(proofSecret, randomBytes(24).toString('hex'), { mode: 0o600 });
-  const options = [
-    '--db',
-    requestsDb,
-    '--origin',
-    origin,
-    '--port',
-    String(port + receiverOffset),
-    '--proof-secret-file',
-    proofSecret,
-  ];
+  const receiverPort = listening + receiverOffset;
+  passOn['/consults'] = passOn['/challenge'] = receiverPort;
+  const options = ['--db', requestsDb, '--origin', origin, '--port', String(receiverPort), '--proof-secret-file', proofSecret];
   void run(process.execPath, [join(root, 'dist', 'cli', 'main.js'), 'receive', ...options], { cwd: root });
   console.log('Consult requests sent there: node dist/cli/main.js requests list --db demo/requests.db\n');
 }

@@ -9,4 +9,9 @@ export const matchStyles = css`
   .whole > * {
     min-inline-size: 0;
   }
+  /* What comes after the search is another matter. */
+  .whole > consult-request,
+  .whole > stigma-faq {
+    margin-block-start: 32px;
+  }
 `;

@@ -35,7 +35,7 @@ describe('the exit button of the crisis line', () => {
 
   it('is a link in the corner of the screen, on top of the page, and says where it leads to nobody', async () => {
     const element = await withExit();
-    expect(link(element)!.textContent!.trim()).to.equal('Exit this page');
+    expect(link(element)!.textContent.trim()).to.equal('Exit this page');
     expect(link(element)!.rel).to.contain('noreferrer');
     expect(link(element)!.parentElement!.matches(':popover-open')).to.equal(true);
     const { right, bottom, height } = link(element)!.getBoundingClientRect();
@@ -104,6 +104,6 @@ describe('the exit button of the crisis line', () => {
     const element = await fixture<StayingCrisisLine>(
       html`<staying-crisis-line lang="es" exit-url=${weather}></staying-crisis-line>`,
     );
-    expect(link(element)!.textContent!.trim()).to.equal('Salir de esta página');
+    expect(link(element)!.textContent.trim()).to.equal('Salir de esta página');
   });
 });

@@ -1,0 +1,60 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { until } from '../../fixtures/until.js';
+import { box, focused, plain, press, questions, root, spoken, texts, titles, type, watchProblems } from './answers-on-page.js';
+
+watchProblems();
+
+describe('the search over the answers', () => {
+  it('is there with more than eight answers only', async () => {
+    expect(box(await plain())).to.not.equal(null);
+    expect(box(await fixture(html`<stigma-faq topics="feelings"></stigma-faq>`))).to.equal(null);
+  });
+
+  it('finds by words, best first, and says the count once', async () => {
+    const element = await plain();
+    await type(element, 'psychiatrist');
+    await until(() => spoken(element) !== '', 'nothing was said');
+    expect(texts(element)[0]).to.equal('What is a psychiatrist?');
+    expect(spoken(element)).to.equal(titles(element)[0]);
+    expect(titles(element)[0]).to.match(/^\d+ answers?$/);
+  });
+
+  it('forgives typing errors, accents and everyday words', async () => {
+    const element = await plain();
+    for (const [typed, found] of [
+      ['pregnent', 'pregnancy-breastfeeding'],
+      ['psychiatrst', 'psychiatrist'],
+      ['adicted', 'addiction-and-dependence'],
+      ['telehealth', 'telehealth-across-states'],
+      ['shrink', 'psychiatrist'],
+    ] as const) {
+      box(element)!.value = '';
+      await type(element, typed);
+      expect(
+        questions(element)
+          .slice(0, 3)
+          .map(({ id }) => id),
+        typed,
+      ).to.include(`question-${found}`);
+      await press(element, 'Escape');
+      expect(box(element)!.value).to.equal('');
+    }
+  });
+
+  it('finds what only the longer part says, once that is there', async () => {
+    const element = await plain();
+    await type(element, 'cholesterol');
+    await until(() => questions(element).some(({ id }) => id === 'question-needing-medication-weak'));
+  });
+
+  it('says when no answer has the words, and shows where help is', async () => {
+    const element = await plain();
+    await type(element, 'xylophone');
+    expect(titles(element)).to.deep.equal(['No answer has these words']);
+    expect(root(element).querySelector('crisis-line')).to.not.equal(null);
+    root(element).querySelector<HTMLButtonElement>('.clear')!.click();
+    await element.updateComplete;
+    expect(titles(element)).to.have.length(4);
+    expect(focused(element)).to.equal(box(element));
+  });
+});

@@ -16,6 +16,9 @@ export const chromiumArgs = [
   '--disable-dev-shm-usage',
 ];
 
+/** Shift, Control, Alt and Meta, as WebDriver writes them. */
+const modifierKey = /^[\uE008-\uE00A\uE03D]$/;
+
 export const launchers = { chromium: launchChromium, firefox: launchFirefox, webkit: launchWebKit };
 
 function launchChromium() {
@@ -44,7 +47,7 @@ async function launchWebKit() {
   });
   child.unref();
   await answers(port);
-  return webdriverLauncher({
+  const launcher = webdriverLauncher({
     automationProtocol: 'webdriver',
     hostname: '127.0.0.1',
     port,
@@ -56,6 +59,13 @@ async function launchWebKit() {
       'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
     },
   });
+  const pressAll = launcher.sendKeys.bind(launcher);
+  launcher.sendKeys = async (session, keys) => {
+    if (modifierKey.test(keys[0])) return pressAll(session, keys);
+    // All keys would be pressed before any is let go, and a letter that is held cannot be typed again: "sleep" would read "slep".
+    for (const key of keys) await pressAll(session, [key]);
+  };
+  return launcher;
 }
 
 function found(browser, name) {

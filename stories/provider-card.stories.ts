@@ -167,7 +167,9 @@ export const RightToLeft: Story = { args: { dir: 'rtl', reasons } };
 
 export const HeadingLevelTwo: Story = { args: { headingLevel: 2 } };
 
-/** What the page adds beside "Call". */
+/** What the page adds beside "Call", in the page's own colours. */
 export const WithActions: Story = {
-  args: { actions: html`<button slot="actions" type="button">Add to my list</button>` },
+  args: {
+    actions: html`<button slot="actions" type="button" style="background: Canvas; color: CanvasText">Add to my list</button>`,
+  },
 };

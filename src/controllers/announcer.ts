@@ -41,10 +41,16 @@ export class Announcer implements ReactiveController {
     for (const region of this.#regions ?? []) region.textContent = '';
   }
 
-  /** Speaks once nothing else was asked for during the rest; a later message replaces one that still waits. */
-  afterRest(message: string): void {
+  /**
+   * Speaks once nothing else was asked for during the rest; a later message replaces one that still waits.
+   * @param message a function is asked when it is time to speak; from `undefined` follows silence
+   */
+  afterRest(message: string | (() => string | undefined)): void {
     this.cancel();
-    this.#timer = setTimeout(() => this.now(message), this.#restMs);
+    this.#timer = setTimeout(() => {
+      const sentence = typeof message === 'string' ? message : message();
+      if (sentence !== undefined) this.now(sentence);
+    }, this.#restMs);
   }
 
   /** Speaks at once, politely, and drops what still waits. */

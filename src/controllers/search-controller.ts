@@ -10,6 +10,7 @@ import type {
   Suggestion,
   UnderstoodTerm,
 } from '../search/query.js';
+import { CRISIS_CONDITIONS, speaksOfCrisis } from '../vocabulary/crisis.js';
 
 export type Filters = Partial<Record<FacetName, readonly string[]>>;
 
@@ -104,6 +105,14 @@ export class SearchController {
       values.map((value) => ({ from: 'filter' as const, facet, value })),
     );
     return [...fromText, ...fromFilters, ...(this.#near ? [{ from: 'place' as const, near: this.#near }] : [])];
+  }
+
+  /** Whether the visitor may be in danger: the words say so, or a condition that they are read as, or one that is ticked. */
+  get concernsCrisis(): boolean {
+    // What the beginning of a word may become is too early: "self" is also self-esteem.
+    const read = this.#termsInText().filter(({ facet, how }) => facet === 'focus' && how !== 'prefix');
+    const conditions = [...read.map(({ value }) => value), ...(this.#filters.focus ?? [])];
+    return speaksOfCrisis(this.#text) || conditions.some((id) => CRISIS_CONDITIONS.has(id));
   }
 
   /** Whether distances are known, by a ZIP or the device, or by a place in the text. */

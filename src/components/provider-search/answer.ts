@@ -3,7 +3,7 @@ import type { DistanceController } from '../../controllers/distance-controller.j
 import type { SearchController } from '../../controllers/search-controller.js';
 import type { Format } from '../../i18n/format.js';
 import type { SearchMessages } from '../../i18n/search/messages.js';
-import type { FacetName, Relaxation, SearchResult } from '../../search/query.js';
+import type { FacetName, Relaxation, SearchResult, SortName } from '../../search/query.js';
 import { renderDistance } from './distance.js';
 import type { FilterDisclosure } from './filter-disclosure.js';
 import { filterGroups } from './filter-groups.js';
@@ -22,6 +22,10 @@ export interface AnswerView {
   readonly facets: readonly FacetName[];
   readonly pageSize: number;
   readonly label: (facet: FacetName, value: string) => string;
+  /** Whether help in a crisis stands where nobody is found: not where it stands above already. */
+  readonly showsCrisisLine: boolean;
+  readonly onSort: (sort: SortName) => void;
+  readonly onSkip: () => void;
   readonly onRelax: (relaxation: Relaxation) => void;
   readonly onClear: () => void;
   readonly onMore: () => void;
@@ -31,9 +35,19 @@ export interface AnswerView {
 /** Everything below the question: the filters, folded under a button or beside the list, and the list. */
 export function renderAnswer(view: AnswerView): TemplateResult {
   return html`<div class="answer">
-    ${renderFold(view)} ${renderFilters(view)}
+    ${renderSkip(view)} ${renderFold(view)} ${renderFilters(view)}
     <section class="results" aria-labelledby="total">${renderList(view)}</section>
   </div>`;
+}
+
+/** Past all filters, for who uses a keyboard; shown while it has the focus. */
+function renderSkip({ words, onSkip }: AnswerView): TemplateResult {
+  const skip = (event: Event): void => {
+    // The address would change, and a fragment does not reach into a shadow root.
+    event.preventDefault();
+    onSkip();
+  };
+  return html`<a class="skip visually-hidden" href="#total" @click=${skip}>${words.skipToResults}</a>`;
 }
 
 function renderFold({ words, search, disclosure }: AnswerView): TemplateResult {
@@ -84,10 +98,11 @@ function renderList(view: AnswerView): TemplateResult {
       relaxations: result.relaxations,
       everyone: search.directory?.size ?? 0,
       label,
+      showsCrisisLine: view.showsCrisisLine,
       onRelax: view.onRelax,
       onClear: view.onClear,
     }),
-    onSort: (sort) => search.setSort(sort),
+    onSort: view.onSort,
     onMore: view.onMore,
   });
 }

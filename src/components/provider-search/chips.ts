@@ -3,15 +3,18 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Narrowing } from '../../controllers/search-controller.js';
 import type { Format } from '../../i18n/format.js';
 import type { SearchMessages } from '../../i18n/search/messages.js';
-import type { FacetName, Near, SearchResult } from '../../search/query.js';
+import type { Near, SearchResult } from '../../search/query.js';
+import { fold } from '../../vocabulary/fold.js';
+import { correctionAsWritten, termAsWritten, type Label } from './as-written.js';
 import { iconClear } from './icons.js';
+import { unmatchedSentences } from './unmatched.js';
 
 export interface ChipsView {
   readonly words: SearchMessages;
   readonly format: Format;
   readonly narrowings: readonly Narrowing[];
   readonly result: SearchResult;
-  readonly label: (facet: FacetName, value: string) => string;
+  readonly label: Label;
   readonly onRemove: (narrowing: Narrowing, index: number) => void;
   readonly onClearAll: () => void;
   readonly onLiteral: (word: string) => void;
@@ -37,13 +40,14 @@ export function renderChips(view: ChipsView): TemplateResult {
 
 function renderChip(view: ChipsView, narrowing: Narrowing, index: number): TemplateResult {
   const { words } = view;
-  const typed = narrowing.from === 'text' && narrowing.term.how !== 'exact' ? words.chipTyped(narrowing.term.typed) : '';
+  const value = valueOf(view, narrowing);
+  const typed = typedOtherwise(narrowing, value) ? words.chipTyped(narrowing.term.typed) : '';
   // The name holds all that is seen, for those who speak to their device (WCAG 2.5.3).
-  const name = words.removeChip(`${words.chip(facetOf(words, narrowing), valueOf(view, narrowing))} ${typed}`.trim());
+  const name = words.removeChip(`${words.chip(facetOf(words, narrowing), value)} ${typed}`.trim());
   return html`<li>
     <button class="chip" part="chip" type="button" aria-label=${name} @click=${() => view.onRemove(narrowing, index)}>
       <span class="chip-text">
-        <span class="chip-facet">${facetOf(words, narrowing)}:</span> <bdi>${valueOf(view, narrowing)}</bdi>
+        <span class="chip-facet">${facetOf(words, narrowing)}:</span> <bdi>${value}</bdi>
         ${typed === '' ? nothing : html`<span class="chip-typed">${typed}</span>`}
       </span>
       ${iconClear}
@@ -51,16 +55,17 @@ function renderChip(view: ChipsView, narrowing: Narrowing, index: number): Templ
   </li>`;
 }
 
-function renderCorrections({ words, format, result, onLiteral }: ChipsView): unknown {
+function renderCorrections({ words, format, result, label, onLiteral }: ChipsView): unknown {
   const corrections = result.corrections.map(
-    ({ from, to }) =>
+    (correction) =>
       html`<p class="note">
-        ${words.showingInstead(to)}
-        <button class="link-button" type="button" @click=${() => onLiteral(from)}>${words.searchLiterally(from)}</button>
+        ${words.showingInstead(correctionAsWritten(correction, result, label))}
+        <button class="link-button" type="button" @click=${() => onLiteral(correction.from)}>
+          ${words.searchLiterally(correction.from)}
+        </button>
       </p>`,
   );
-  const unmatched =
-    result.unmatched.length > 0 ? html`<p class="note">${words.unmatched(format, result.unmatched)}</p>` : nothing;
+  const unmatched = unmatchedSentences(words, format, result.unmatched).map((sentence) => html`<p class="note">${sentence}</p>`);
   return [corrections, unmatched];
 }
 
@@ -69,13 +74,15 @@ function facetOf(words: SearchMessages, narrowing: Narrowing): string {
   return words.facet[narrowing.from === 'text' ? narrowing.term.facet : narrowing.facet];
 }
 
-function valueOf({ words, format, label }: ChipsView, narrowing: Narrowing): string {
+function valueOf({ words, format, result, label }: ChipsView, narrowing: Narrowing): string {
   if (narrowing.from === 'place') return placeOf(words, format, narrowing.near);
   if (narrowing.from === 'filter') return label(narrowing.facet, narrowing.value);
-  const { facet, value, typed } = narrowing.term;
-  // For text and people the value is the folded word, without accents: what was typed reads better.
-  if (facet === 'text' || facet === 'person') return typed;
-  return facet === 'place' ? value : label(facet, value);
+  return termAsWritten(narrowing.term, result, label);
+}
+
+/** Whether what was typed tells more than the chip's value does. */
+function typedOtherwise(narrowing: Narrowing, value: string): narrowing is Extract<Narrowing, { from: 'text' }> {
+  return narrowing.from === 'text' && narrowing.term.how !== 'exact' && fold(narrowing.term.typed) !== fold(value);
 }
 
 function placeOf(words: SearchMessages, format: Format, near: Near): string {

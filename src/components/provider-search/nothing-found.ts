@@ -9,20 +9,21 @@ export interface NothingFoundView {
   readonly relaxations: readonly Relaxation[];
   readonly everyone: number;
   readonly label: (facet: FacetName, value: string) => string;
+  readonly showsCrisisLine: boolean;
   readonly onRelax: (relaxation: Relaxation) => void;
   readonly onClear: () => void;
 }
 
 /** Nobody fits: the changes of the question that find somebody, nearest first, and where help is in any case. */
 export function renderNothingFound(view: NothingFoundView): TemplateResult {
-  const { words, format, relaxations, everyone } = view;
+  const { words, format, relaxations, everyone, showsCrisisLine } = view;
   return html`<div class="nothing">
     <p>${relaxations.length > 0 ? words.noneHelp : words.noneHelpWithoutWays}</p>
     <ul class="ways" role="list">
       ${relaxations.map((relaxation) => renderWay(format, words, wayOf(view, relaxation), relaxation.total, () => view.onRelax(relaxation)))}
       ${renderWay(format, words, words.showEveryone, everyone, view.onClear)}
     </ul>
-    <slot name="crisis"><crisis-line></crisis-line></slot>
+    ${showsCrisisLine ? html`<slot name="crisis"><crisis-line></crisis-line></slot>` : nothing}
   </div>`;
 }
 

@@ -6,12 +6,13 @@ import { DistanceController } from '../../controllers/distance-controller.js';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { FinerPostalCodes } from '../../controllers/finer-postal-codes.js';
 import { SearchController, type Narrowing } from '../../controllers/search-controller.js';
-import type { FacetName, Query, Relaxation, SearchResult, Suggestion } from '../../search/query.js';
+import type { FacetName, Query, Relaxation, SearchResult, SortName, Suggestion } from '../../search/query.js';
 import { fieldStyles } from '../../styles/field.js';
 import { EmbeddedElement } from '../embedded-element.js';
 import { FACET_NAMES, PresetElement } from '../preset-element.js';
 import { wordsOf } from '../attribute-check.js';
 import { renderAnswer } from './answer.js';
+import { AnswerVoice, type SpokenAnswer } from './answer-voice.js';
 import { renderChips } from './chips.js';
 import { FeedProblems } from './feed-problems.js';
 import { renderFeedStatus } from './feed-status.js';
@@ -69,7 +70,7 @@ export class ProviderSearch extends PresetElement {
   });
   readonly #search = new SearchController(this, {
     pageSize: () => this.#pageSize,
-    onAnswer: (result) => this.#announce(result),
+    onAnswer: () => this.#announce(),
   });
   readonly #distance = new DistanceController(this, { onNear: (near) => this.#search.setNear(near) });
   readonly #presets = new PresetReader(this.#search, (problem) => this.report(problem));
@@ -80,12 +81,14 @@ export class ProviderSearch extends PresetElement {
     input: () => this.input,
     frame: () => this.frame,
     popup: () => this.popup,
-    optionCount: () => this.#suggestions.length,
+    // In a crisis nothing may lie over the numbers to call.
+    optionCount: () => (this.#search.concernsCrisis ? 0 : this.#suggestions.length),
     onText: (text) => this.#search.setText(text),
     onTake: (index) => this.#takeSuggestion(index),
     onSubmit: () => this.#submit(),
     onClear: () => this.#search.setText(''),
   });
+  readonly #voice = new AnswerVoice(this.#announcer, () => this.#spokenAnswer);
   readonly #postalCodes = new FinerPostalCodes();
   #suggestions: readonly Suggestion[] = [];
   #suggestedFor: readonly unknown[] = [];
@@ -147,6 +150,9 @@ export class ProviderSearch extends PresetElement {
             facets: this.#facets,
             pageSize: this.#pageSize,
             label: this.#label,
+            showsCrisisLine: !this.crisisLineAbove && !this.#search.concernsCrisis,
+            onSort: this.#handleSort,
+            onSkip: this.#handleShowResults,
             onRelax: this.#handleRelax,
             onClear: this.#handleClearAll,
             onMore: this.#handleMore,
@@ -167,6 +173,7 @@ export class ProviderSearch extends PresetElement {
         suggestions: this.#suggestions,
         onClear: this.#handleClearText,
       })}
+      ${this.#search.concernsCrisis ? html`<slot name="crisis"><crisis-line></crisis-line></slot>` : nothing}
       ${
         result
           ? renderChips({
@@ -226,24 +233,28 @@ export class ProviderSearch extends PresetElement {
   }
 
   #submit(): void {
-    if (this.#search.result) this.#announcer.now(this.#sentence(this.#search.result));
+    this.#voice.now();
     // Puts a phone's keyboard away, which covers the list. With a hardware keyboard the focus stays where it is.
     if (matchMedia('(pointer: coarse)').matches) this.input?.blur();
   }
 
-  #announce(result: SearchResult): void {
-    if (!this.hasText) return;
+  #announce(): void {
     this.#suggest();
-    const sentence = this.#sentence(result);
-    if (result.total === 0) this.#announcer.now(sentence);
-    else this.#announcer.afterRest(sentence);
+    this.#voice.afterRest();
   }
 
-  #sentence({ total }: SearchResult): string {
-    const { search } = this.text;
-    return total === 0
-      ? `${search.noneTitle}.`
-      : search.announce(this.format, total, this.#combobox.open ? this.#suggestions.length : 0);
+  get #spokenAnswer(): SpokenAnswer | undefined {
+    const { result, concernsCrisis } = this.#search;
+    if (!this.hasText || !result) return undefined;
+    return {
+      words: this.text.search,
+      format: this.format,
+      result,
+      label: this.#label,
+      suggestions: this.#combobox.open ? this.#suggestions.length : 0,
+      inDanger: concernsCrisis,
+      ownCrisisLine: this.querySelector(':scope > [slot="crisis"]') !== null,
+    };
   }
 
   #fail(code: string, detail: string): void {
@@ -296,6 +307,11 @@ export class ProviderSearch extends PresetElement {
     this.#search.relax(relaxation);
     this.#distance.adopt(this.#search.near);
     void this.#focusAfterUpdate(() => this.shadowRoot?.getElementById('total'));
+  };
+
+  readonly #handleSort = (sort: SortName): void => {
+    this.#search.setSort(sort);
+    this.#announcer.now(this.text.search.ordered(this.format, sort, this.total ?? 0));
   };
 
   readonly #handleShowResults = (): void => {

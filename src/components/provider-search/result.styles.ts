@@ -7,6 +7,14 @@ export const resultStyles = css`
     gap: var(--_gap);
     margin-block-start: var(--_gap);
   }
+  .skip:focus {
+    grid-column: 1 / -1;
+    justify-self: start;
+    padding: 10px 16px;
+    border: 1px solid currentColor;
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+  }
   .results {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -45,11 +53,6 @@ export const resultStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
-  }
-  /* Cards beyond the fold are not laid out until they come near; the size is that of a usual card, so that the scrollbar is honest. */
-  .card:nth-child(n + 5) {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 420px;
   }
   .more {
     display: grid;

@@ -44,6 +44,7 @@ export const search: SearchMessages = {
   showingInstead: (to) => `Showing results for “${to}”.`,
   searchLiterally: (from) => `Search for “${from}” instead`,
   unmatched: (format, words) => `Nobody in this list matches ${format.or(words.map((word) => `“${word}”`))}.`,
+  zipNotKnown: (zip) => `The ZIP code ${zip} is not known. Check the digits, or try one nearby.`,
 
   filters: (selected) => (selected > 0 ? `Filters (${selected})` : 'Filters'),
   selectedValues: (format, selected) => `${format.number(selected)} chosen`,
@@ -89,11 +90,13 @@ export const search: SearchMessages = {
   showMore: (format, count) => `Show ${format.number(count)} more`,
   added: (format, count, shown, total) =>
     `${format.number(count)} more added. ${format.number(shown)} of ${format.plural(total, providers)} shown.`,
-  announce: (format, total, suggestions) =>
-    `${format.plural(total, { one: '# provider matches', other: '# providers match' })}.` +
-    (suggestions > 0
-      ? ` ${format.plural(suggestions, { one: '# suggestion', other: '# suggestions' })}, arrow down to read.`
-      : ''),
+  inDanger: 'If you are in danger, call or text 988, day or night. It is free. The links are below the search box.',
+  inDangerHere: 'If you are in danger, help is right below the search box.',
+  ordered: (format, sort, total) => `Order: ${search.sort[sort]}. ${format.plural(total, providers)}.`,
+  skipToResults: 'Skip to results',
+  announce: (format, total) => `${format.plural(total, { one: '# provider matches', other: '# providers match' })}.`,
+  suggestionsBelow: (format, suggestions) =>
+    `${format.plural(suggestions, { one: '# suggestion', other: '# suggestions' })}, arrow down to read.`,
   howOrdered: 'How is this list ordered?',
   howOrderedFor: {
     best: 'People who fit more of what you asked for come first. Then come those with an opening that was confirmed lately, then those who are closer, then those this practice recommends.',

@@ -44,6 +44,7 @@ export const search: SearchMessages = {
   showingInstead: (to) => `Se muestran resultados de «${to}».`,
   searchLiterally: (from) => `Buscar «${from}»`,
   unmatched: (format, words) => `Nadie en esta lista coincide con ${format.or(words.map((word) => `«${word}»`))}.`,
+  zipNotKnown: (zip) => `No conocemos el código postal ${zip}. Revise las cifras o pruebe con uno cercano.`,
 
   filters: (selected) => (selected > 0 ? `Filtros (${selected})` : 'Filtros'),
   selectedValues: (format, selected) => format.plural(selected, { one: '# elegido', other: '# elegidos' }),
@@ -89,11 +90,14 @@ export const search: SearchMessages = {
   showMore: (format, count) => `Ver ${format.number(count)} más`,
   added: (format, count, shown, total) =>
     `Se añadieron ${format.number(count)}. Se ven ${format.number(shown)} de ${format.plural(total, providers)}.`,
-  announce: (format, total, suggestions) =>
-    `${format.plural(total, { one: '# profesional coincide', other: '# profesionales coinciden' })}.` +
-    (suggestions > 0
-      ? ` ${format.plural(suggestions, { one: '# sugerencia', other: '# sugerencias' })}, flecha abajo para leer.`
-      : ''),
+  inDanger:
+    'Si está en peligro, llame o envíe un mensaje de texto al 988, de día o de noche. Es gratis. Los enlaces están debajo del cuadro de búsqueda.',
+  inDangerHere: 'Si está en peligro, hay ayuda justo debajo del cuadro de búsqueda.',
+  ordered: (format, sort, total) => `Orden: ${search.sort[sort]}. ${format.plural(total, providers)}.`,
+  skipToResults: 'Ir a los resultados',
+  announce: (format, total) => `${format.plural(total, { one: '# profesional coincide', other: '# profesionales coinciden' })}.`,
+  suggestionsBelow: (format, suggestions) =>
+    `${format.plural(suggestions, { one: '# sugerencia', other: '# sugerencias' })}, flecha abajo para leer.`,
   howOrdered: '¿Cómo se ordena esta lista?',
   howOrderedFor: {
     best: 'Primero están quienes cumplen más de lo que usted pidió. Después, quienes tienen citas confirmadas hace poco, luego quienes están más cerca y luego quienes esta consulta recomienda.',

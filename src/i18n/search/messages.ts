@@ -21,6 +21,7 @@ export interface SearchMessages {
   showingInstead(to: string): string;
   searchLiterally(from: string): string;
   unmatched(format: Format, words: readonly string[]): string;
+  zipNotKnown(zip: string): string;
 
   /** @param selected how many values are chosen; 0 for none */
   filters(selected: number): string;
@@ -56,8 +57,17 @@ export interface SearchMessages {
   showMore(format: Format, count: number): string;
   /** Spoken after "Show more". */
   added(format: Format, count: number, shown: number, total: number): string;
+  /** Spoken once where the words tell of suicidal thoughts or self-harm. */
+  readonly inDanger: string;
+  /** The same where the page has a crisis line of its own, whose numbers we do not know. */
+  readonly inDangerHere: string;
+  /** Spoken after the order was changed. */
+  ordered(format: Format, sort: SortName, total: number): string;
+  readonly skipToResults: string;
   /** Spoken after typing rests. */
-  announce(format: Format, total: number, suggestions: number): string;
+  announce(format: Format, total: number): string;
+  /** Spoken behind it while the list of suggestions is open. */
+  suggestionsBelow(format: Format, suggestions: number): string;
   readonly howOrdered: string;
   readonly howOrderedFor: Readonly<Record<SortName, string>>;
   readonly howOrderedFair: string;

@@ -76,6 +76,42 @@ describe('provider-search, asking', () => {
     expect(chips(element)).to.deep.equal(['Remove Insurance: Aetna']);
   });
 
+  it('says once, when typing rests, that nobody fits, and not again for Enter', async () => {
+    const element = await search({ language: 'vi', insurance: 'aetna' });
+    const rests = holdTimers(1000);
+    try {
+      await type(element, 'bipolar');
+      expect(spoken(element)).to.equal('');
+      rests.run();
+      expect(spoken(element)).to.equal('No provider matches all of this.');
+      const heard: string[] = [];
+      const observer = new MutationObserver(() => heard.push(spoken(element)));
+      for (const region of element.shadowRoot?.children ?? []) observer.observe(region, { childList: true });
+      await press(element, 'Enter');
+      rests.run();
+      await element.updateComplete;
+      observer.disconnect();
+      expect(heard).to.deep.equal([]);
+    } finally {
+      rests.release();
+    }
+  });
+
+  it('says what was corrected and what nobody matches', async () => {
+    const element = await search();
+    const rests = holdTimers(1000);
+    try {
+      await type(element, 'bipoler');
+      rests.run();
+      expect(spoken(element)).to.match(/^Showing results for “bipolar”\. \d+ providers match\./);
+      await type(element, ' xqzvw');
+      rests.run();
+      expect(spoken(element)).to.contain('Nobody in this list matches “xqzvw”.');
+    } finally {
+      rests.release();
+    }
+  });
+
   it('says the count once when typing rests, and nothing in between', async () => {
     const element = await search();
     const heard: string[] = [];

@@ -80,6 +80,21 @@ describe('provider-search, chips and filters', () => {
     expect(inside(element, '.filters').checkVisibility()).to.equal(true);
   });
 
+  it('lets the keyboard skip the filters, with a link that shows while it has the focus', async () => {
+    const element = await search({ insurance: 'aetna' });
+    const skip = inside(element, '.skip');
+    expect(skip.getBoundingClientRect().width).to.be.below(2);
+    inside(element, '.chips > .button').focus();
+    await press(element, 'Tab');
+    expect(focused(element)).to.equal(skip);
+    expect(skip.textContent).to.equal('Skip to results');
+    expect(skip.getBoundingClientRect().height).to.be.above(24);
+    const { href } = location;
+    await press(element, 'Enter');
+    expect(focused(element)).to.equal(inside(element, '#total'));
+    expect(location.href).to.equal(href);
+  });
+
   it('does not overflow a column of 320 pixels', async () => {
     const element = await search({ insurance: 'aetna blue-cross-blue-shield', language: 'es' });
     const parent = element.parentElement as HTMLElement;

@@ -1,0 +1,44 @@
+import type { Correction, FacetName, SearchResult, UnderstoodTerm } from '../../search/query.js';
+import { fold } from '../../vocabulary/fold.js';
+
+export type Label = (facet: FacetName, value: string) => string;
+
+const CAPITAL_THEN_SMALL = /^\p{Lu}[\p{Ll}'’-]/u;
+/** Facets whose labels are names, which keep their capital inside a sentence. */
+const NAMED: ReadonlySet<UnderstoodTerm['facet']> = new Set(['insurance', 'language', 'state', 'place', 'person']);
+
+/** What a part of the text was read as, for the reader: a label, or a person's name as the directory spells it. */
+export function termAsWritten(term: UnderstoodTerm, result: SearchResult, label: Label): string {
+  const { facet, value, typed } = term;
+  if (facet === 'text') return typed;
+  if (facet === 'place') return value;
+  return facet === 'person' ? spelled(value, names(result), typed) : label(facet, value);
+}
+
+/** The word that was searched in place of a misspelled one, with its capitals and accents: `García`, `Aetna`, `ADHD`, `bipolar`. */
+export function correctionAsWritten({ from, to }: Correction, result: SearchResult, label: Label): string {
+  const wrong = fold(from);
+  const term = result.understood.find(({ typed }) => fold(typed).includes(wrong));
+  if (!term) return to;
+  const source = term.facet === 'person' ? names(result) : [termAsWritten(term, result, label)];
+  const written = spelled(to, source, to);
+  return !NAMED.has(term.facet) && CAPITAL_THEN_SMALL.test(written) ? to : written;
+}
+
+function names({ hits }: SearchResult): readonly string[] {
+  return hits.map(({ provider }) => provider.name);
+}
+
+/** Folded words, each as one of the texts spells it. @returns `otherwise` where a word stands in none */
+function spelled(folded: string, texts: readonly string[], otherwise: string): string {
+  const wanted = folded.split(' ');
+  const written = new Map<string, string>();
+  for (const text of texts) {
+    for (const word of text.split(/[^\p{L}\p{M}\p{N}.'’]+/u)) {
+      const key = fold(word);
+      if (wanted.includes(key) && !written.has(key)) written.set(key, word);
+    }
+    if (written.size === wanted.length) break;
+  }
+  return wanted.every((word) => written.has(word)) ? wanted.map((word) => written.get(word)).join(' ') : otherwise;
+}

@@ -1,8 +1,7 @@
 // One keystroke = interpretation + hits + all facet counts + the first 20 with reasons, over invented directories.
 // Prints medians, 95th and 99th percentiles, the time to build, and the heap. "quiet" takes the fastest round of each keystroke, which
 // leaves out what other programs on the machine do; the other columns take all rounds. Run: node --expose-gc bench/search.mjs [sizes...]
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { loadSource, vocabularyOf } from './load-source.mjs';
 import { randomProviders } from './providers.mjs';
 
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
@@ -30,15 +29,9 @@ const typed = [
   'jonson',
 ];
 
-const { createDirectory, terms } = await loadCore();
-const ids = (name) => terms(name).map(({ id }) => id);
-const vocabulary = {
-  conditions: ids('condition'),
-  services: ids('service'),
-  insurers: ids('insurer'),
-  languages: ids('language'),
-  states: ids('state'),
-};
+const core = await loadSource('src/core.ts');
+const { createDirectory } = core;
+const vocabulary = vocabularyOf(core);
 const keystrokes = typed.flatMap((line) => Array.from(line, (_, i) => line.slice(0, i + 1)));
 
 console.log(`${keystrokes.length} keystrokes, Node ${process.version}, times in ms\n`);
@@ -84,20 +77,4 @@ function measure(size) {
 function percentile(times) {
   const sorted = times.toSorted((a, b) => a - b);
   return (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
-}
-
-/** Bundles the sources as they are, so that the benchmark needs no build before it. */
-async function loadCore() {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: true,
-      target: 'es2022',
-      lib: { entry: fileURLToPath(new URL('../src/core.ts', import.meta.url)), formats: ['es'], fileName: 'core' },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  return import(`data:text/javascript;base64,${Buffer.from(output.output[0].code).toString('base64')}`);
 }

@@ -10,7 +10,7 @@ export const connectingWords = list(
     'professionals provider providers search see seeing seeking sees session sessions show some someone something specialist ' +
     'specialists specialize specializes specializing speak speaking speaks struggling suffering support take taken takes taking than that ' +
     'the their them therapist they thing this time to treat treating treatment treatments treats trouble under use uses using visit visits want ' +
-    'wants we what when where which who whom with within without work working works would y year years yo yr yrs you your ' +
+    'wants we what when where which who whom will with within without work working works would y year years yo yr yrs you your ' +
     'acepta aceptan acepte acepten al alguien ano anos edad algun alguna ante atiende atienda atienden ayuda ayudar ayudarme ayude busca buscando busco cerca ' +
     'clinica como con consulta cual cuando de del doctor doctora doctores dra el ella en encontrar es esta este estoy favor habla hablan ' +
     'hable hablen hay hola la las licencia lo los mas me medico medicos millas mis muy necesita necesito o ofrece para paciente pacientes persona ' +

@@ -41,7 +41,7 @@ function coveredByPhrases(words: readonly Word[], book: PhraseBook): ReadonlySet
 
 function isKnown(words: readonly Word[], at: number, { book, text }: Lexicon): boolean {
   const { word, unfinished } = words[at]!;
-  if (book.isWord(word) || connectingWords.has(word) || text.id(word) !== undefined) return true;
+  if (book.isWord(word) || connectingWords.has(word) || text.id(word) !== undefined || text.namesOf(word).length > 0) return true;
   if (!unfinished) return false;
   const [from, to] = text.range(word);
   if (from < to || book.begins(word)) return true;

@@ -1,8 +1,9 @@
 import type { Provider } from '../feed/provider.js';
 import { ageBounds } from '../vocabulary/age-groups.js';
 import { fold } from '../vocabulary/fold.js';
+import { labelPhrases } from '../vocabulary/label-phrases.js';
 import type { VocabularyName } from '../vocabulary/term.js';
-import { termById } from '../vocabulary/vocabulary.js';
+import { resolveTerm, termById } from '../vocabulary/vocabulary.js';
 import type { FacetName } from './query.js';
 
 /** In the order in which pages show them. */
@@ -79,6 +80,27 @@ export function facetValue(facet: FacetName, word: string): string {
   let value = values.get(word);
   if (value === undefined) values.set(word, (value = fold(word).replaceAll(' ', '-')));
   return value;
+}
+
+/** Words that lead from a condition to its cause, its time or whom it troubles. */
+const LEADS_ON = /^(after|in|during|with|from|of|for|among|following|related|due|and|tras|despues|en|durante|por|con|de|y)$/;
+const conditionsNamed = new Map<string, string | undefined>();
+
+/**
+ * The condition that a feed's own wording begins with: "Grief after a disaster" is grief. Only where the condition's label, or a part of
+ * it, stands at the very beginning and is followed by a word that leads on: not "weight loss", "stress fractures" or "no depression".
+ */
+export function conditionNamed(word: string): string | undefined {
+  if (conditionsNamed.has(word)) return conditionsNamed.get(word);
+  const words = fold(word).split(' ');
+  let found: string | undefined;
+  for (let length = words.length - 1; length > 0 && !found; length--) {
+    const phrase = words.slice(0, length).join(' ');
+    const term = LEADS_ON.test(words[length]!) ? resolveTerm('condition', phrase) : undefined;
+    if (term && [term.en, term.es].some((label) => labelPhrases(label, true).includes(phrase))) found = term.id;
+  }
+  conditionsNamed.set(word, found);
+  return found;
 }
 
 export function offersTelehealth(provider: Provider): boolean {

@@ -1,7 +1,7 @@
 import type { Provider } from '../feed/provider.js';
-import { idsAnswering, terms as termsOf } from '../vocabulary/vocabulary.js';
+import { idsAnswering, termById, terms as termsOf } from '../vocabulary/vocabulary.js';
 import { countWithin, EMPTY_POSTING, has, listInto, type DocSet, type Posting } from './doc-set.js';
-import { facetNames, facetValue, readFacetWords, vocabularyOf } from './facet-values.js';
+import { conditionNamed, facetNames, facetValue, readFacetWords, vocabularyOf } from './facet-values.js';
 import { PostingBuilder, postingOf } from './posting-builder.js';
 import type { FacetName } from './query.js';
 import { RECORDS_EACH_STEP, type Steps } from './steps.js';
@@ -191,6 +191,8 @@ const families = new Map<string, readonly string[]>();
 function familiesOf(facet: FacetName, value: string): readonly string[] {
   if (facet === 'language' && value.indexOf('-') > 0) return [value.slice(0, value.indexOf('-'))];
   if (facet !== 'insurance' && facet !== 'focus') return [];
+  const named = facet === 'focus' && !termById('condition', value) ? conditionNamed(value) : undefined;
+  if (named) return [named, ...familiesOf('focus', named)];
   if (!families.size) for (const name of ['insurance', 'focus'] as const) readFamilies(name);
   return families.get(`${facet}:${value}`) ?? [];
 }

@@ -1,6 +1,7 @@
 import { fold } from '../vocabulary/fold.js';
 import { allPhrases, idsAnswering, labelOf, termById } from '../vocabulary/vocabulary.js';
 import type { VocabularyName } from '../vocabulary/term.js';
+import { connectingWords } from './connecting-words.js';
 import { facetNames, vocabularyOf } from './facet-values.js';
 import type { FacetValue } from './facets.js';
 import type { FacetName } from './query.js';
@@ -36,7 +37,7 @@ const PRECEDENCE: readonly Meaning['facet'][] = [
   'state',
 ];
 
-/** Fewer letters than this, written apart ("o r"), are too likely to be words of their own to be read as one. */
+/** Fewer letters than this, written apart ("o r"), are too likely to be words of their own to be read as one; one less where no part is a word. */
 const SHORTEST_JOINED = 5;
 
 /** So many phrases are taken in between two yields. */
@@ -99,7 +100,9 @@ export class PhraseBook {
   joined(words: readonly string[]): string | undefined {
     const whole = words.join('');
     const spelled = words.length > 1 && words.every((word) => word.length === 1);
-    return whole.length >= SHORTEST_JOINED || (spelled && whole.length > 2) ? this.#joined.get(whole) : undefined;
+    const broken =
+      whole.length === SHORTEST_JOINED - 1 && words.every((word) => !this.isWord(word) && !connectingWords.has(word));
+    return broken || whole.length >= SHORTEST_JOINED || (spelled && whole.length > 2) ? this.#joined.get(whole) : undefined;
   }
 
   isWord(word: string): boolean {

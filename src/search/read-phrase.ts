@@ -1,6 +1,7 @@
 import { connectingWords, payWords } from './connecting-words.js';
 import { covering, type Meaning } from './phrase-book.js';
 import type { How, Reader, Reading } from './reading.js';
+import { Field } from './text-index.js';
 
 /** The longest phrase of a vocabulary, written together or apart, finished or not. */
 export const readPhrase: Reader = (reading, at) => {
@@ -16,7 +17,7 @@ export const readPhrase: Reader = (reading, at) => {
     const written = span.join(' ');
     const together = lexicon.book.exact(written).length > 0 ? written : lexicon.book.joined(span);
     const meaning = together && choose(reading, lexicon.book.exact(together), at, length);
-    if (!meaning) continue;
+    if (!meaning || isOnlyNamed(reading, meaning, at, length)) continue;
     pushMeaning(reading, meaning, at, length, meaning.isLabel && together === written ? 'exact' : 'synonym');
     return length;
   }
@@ -32,6 +33,14 @@ function readBegunPhrase(reading: Reading, at: number, length: number): number {
   if (!meaning || meaning.facet === 'credential') return 0;
   pushMeaning(reading, meaning, at, length, 'prefix');
   return length;
+}
+
+/** "Hospital" where nobody offers inpatient care, and someone's name or office has the word: it is meant as text. */
+function isOnlyNamed({ lexicon: { facets, text }, words }: Reading, meaning: Meaning, at: number, length: number): boolean {
+  const { facet, value, isLabel } = meaning;
+  if (isLabel || (facet !== 'service' && facet !== 'focus' && facet !== 'role')) return false;
+  if (facets.posting(facet, value).count > 0) return false;
+  return words.slice(at, at + length).every(({ as }) => text.fields(as) & (Field.name | Field.office));
 }
 
 /** What a phrase with several meanings means here; undefined where it should be read as text. */

@@ -11,6 +11,7 @@ const LONGEST_NAME = 6;
 const MOST_CORRECTIONS = 3;
 const CORRECTION_WORTH = 0.7;
 const PREFIX_WORTH = 0.8;
+const OTHER_NAME_WORTH = 0.5;
 /** Shorter finished words are not taken for the beginning of longer ones. */
 const SHORTEST_FINISHED_PREFIX = 3;
 
@@ -18,7 +19,7 @@ const SHORTEST_FINISHED_PREFIX = 3;
 export const readName: Reader = (reading, at) => {
   const { text, book } = reading.lexicon;
   let longest = 0;
-  while (longest < LONGEST_NAME && text.fields(reading.word(at + longest)) & Field.name) longest++;
+  while (longest < LONGEST_NAME && text.namesOf(reading.word(at + longest)).length > 0) longest++;
   const isAfterTitle = titleWords.has(reading.word(at - 1));
   for (let length = longest; length >= (isAfterTitle ? 1 : 2); length--) {
     const words = reading.words.slice(at, at + length);
@@ -39,11 +40,12 @@ function isSomeonesName(words: readonly Word[], text: TextIndex): boolean {
   const { facts } = text;
   let docs: ReadonlySet<number> | undefined;
   for (const { as } of words) {
-    const id = text.id(as)!;
     const named = new Set<number>();
-    for (let i = facts.offsets[id]!; i < facts.offsets[id + 1]!; i++) {
-      const doc = facts.docs[i]!;
-      if (facts.fields[i]! & Field.name && (!docs || docs.has(doc))) named.add(doc);
+    for (const id of text.namesOf(as)) {
+      for (let i = facts.offsets[id]!; i < facts.offsets[id + 1]!; i++) {
+        const doc = facts.docs[i]!;
+        if (facts.fields[i]! & Field.name && (!docs || docs.has(doc))) named.add(doc);
+      }
     }
     if (named.size === 0) return false;
     docs = named;
@@ -52,8 +54,12 @@ function isSomeonesName(words: readonly Word[], text: TextIndex): boolean {
 }
 
 function nameMatch({ as }: Word, text: TextIndex): WordMatch {
-  return { word: as, words: [{ id: text.id(as)!, worth: 1 }], meanings: [], nameOnly: true };
+  return { word: as, words: namesWorth(as, text), meanings: [], nameOnly: true };
 }
+
+/** Who is called as typed comes before who only may be. */
+const namesWorth = (name: string, text: TextIndex): { id: number; worth: number }[] =>
+  text.namesOf(name).map((id) => ({ id, worth: text.wordOf(id) === name ? 1 : OTHER_NAME_WORTH }));
 
 export const readConnecting: Reader = ({ words, lexicon }, at) => {
   const { as, unfinished, literal } = words[at]!;
@@ -72,7 +78,10 @@ export const readWord: Reader = (reading, at) => {
     return 1;
   }
   const { text } = reading.lexicon;
+  // Alone, "bill" asks for a person; in a sentence it may be what is to be paid.
+  const isOnlyWord = reading.words.length === 1 && !word.literal;
   const match = wordMatch(word, reading);
+  if (isOnlyWord && text.fields(word.as) === 0) match.words.push(...namesWorth(word.as, text));
   if (match.words.length === 0 && match.meanings.length === 0) {
     if (!connectingWords.has(word.word)) reading.unmatched.push(word.typed);
     return 1;
@@ -99,8 +108,13 @@ function onlyBeginning(word: string, { lexicon: { book, text } }: Reading): Mean
   return meaning;
 }
 
-function wordMatch(word: Word, { lexicon: { book, text } }: Reading): WordMatch {
-  const words: { id: number; worth: number }[] = [];
+interface WorthyWord {
+  readonly id: number;
+  readonly worth: number;
+}
+
+function wordMatch(word: Word, { lexicon: { book, text } }: Reading): WordMatch & { readonly words: WorthyWord[] } {
+  const words: WorthyWord[] = [];
   const isCorrected = word.candidates.length > 0;
   for (const [i, form] of (isCorrected ? word.candidates.slice(0, MOST_CORRECTIONS) : [word.as]).entries()) {
     const id = text.id(form);

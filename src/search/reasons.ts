@@ -1,7 +1,7 @@
 import type { Provider } from '../feed/provider.js';
 import { fold, foldWords } from '../vocabulary/fold.js';
 import { idsAnswering, resolveTerm } from '../vocabulary/vocabulary.js';
-import { facetNames, facetValue, offersTelehealth, vocabularyOf } from './facet-values.js';
+import { conditionNamed, facetNames, facetValue, offersTelehealth, vocabularyOf } from './facet-values.js';
 import { hasPosting } from './doc-set.js';
 import type { Lexicon, Part, WordMatch } from './interpretation.js';
 import type { OpeningsOn } from './openings.js';
@@ -108,7 +108,9 @@ export class Explanation {
       facet === 'insurance' ? this.#provider.insurance?.accepted : facet === 'focus' ? this.#provider.focus : undefined;
     if (!listed || listed.includes(value)) return [value];
     const own = new Set(listed.map((word) => facetValue(facet, word)));
-    return own.has(value) ? [value] : idsAnswering(vocabularyOf[facet], value).filter((id) => own.has(id));
+    if (own.has(value)) return [value];
+    const answering = idsAnswering(vocabularyOf[facet], value);
+    return [...own].filter((id) => answering.includes(id) || (facet === 'focus' && answering.includes(conditionNamed(id) ?? '')));
   }
 
   #facetReason(facet: FacetName, value: string): Reason | undefined {

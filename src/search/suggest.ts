@@ -86,7 +86,9 @@ function beginningWith(text: string, tail: readonly Token[], source: SuggestionS
         if (!(fields[at]! & Field.name)) continue;
         names++;
         const { id: value, name } = source.providers[docs[at]!]!;
-        offer('person', value, name, 1, fold(name).startsWith(typed) ? 3 : 5);
+        const folded = fold(name);
+        const isWhole = ` ${folded} `.includes(` ${typed} `);
+        offer('person', value, name, 1, isWhole ? 2 : folded.startsWith(typed) ? 3 : 5);
       }
     }
   } else {

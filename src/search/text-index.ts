@@ -1,4 +1,5 @@
 import type { Provider } from '../feed/provider.js';
+import { otherNames } from '../vocabulary/nicknames.js';
 import { resolveTerm } from '../vocabulary/vocabulary.js';
 import { PostingBuilder, type FieldPostings } from './posting-builder.js';
 import type { Steps } from './steps.js';
@@ -61,6 +62,14 @@ export class TextIndex {
   fields(word: string): number {
     const id = this.#table.id(word);
     return id === undefined ? 0 : this.#fieldsOf[id]!;
+  }
+
+  /** Ids of the word and of other forms of it, as far as the feed has them as names: "bill" is "william" too. */
+  namesOf(word: string): readonly number[] {
+    return [word, ...otherNames(word)].flatMap((form) => {
+      const id = this.#table.id(form);
+      return id !== undefined && this.#fieldsOf[id]! & Field.name ? [id] : [];
+    });
   }
 
   fieldsOfId(id: number): number {

@@ -45,7 +45,7 @@ en: social phobia, social anxiety disorder, shyness
 es: fobia social, timidez, miedo a la gente
 phobias | Phobias | Fobias | anxiety
 en: fear of flying, fear of driving, claustrophobia
-es: miedo a volar
+es: fobia, miedo a volar
 agoraphobia | Agoraphobia | Agorafobia | anxiety
 en: afraid to leave the house
 es: miedo a salir

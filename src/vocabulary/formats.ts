@@ -8,5 +8,5 @@ es: presencial, en el consultorio, en consultorio, cara a cara, en la clínica, 
 telehealth | Telehealth | Telesalud
 en: telemedicine, telepsychiatry, telemental health, video, video visit, video visits, virtual, virtual visit, online, online visit, remote, zoom, by phone
 en: phone visit, tele health, tele medicine, tele psychiatry, from home, on line, virtual appointment, online psychiatrist
-es: telemedicina, telepsiquiatría, videollamada, video llamada, en línea, virtual, por video, por internet, a distancia, por teléfono, consulta virtual, en linea, desde casa
+es: telemedicina, teleconsulta, telepsiquiatría, videollamada, video llamada, en línea, virtual, por video, por internet, a distancia, por teléfono, consulta virtual, en linea, desde casa
 `);

@@ -9,7 +9,9 @@ import { readTerms } from './term-list.js';
  */
 export const insurers = readTerms(`
 aetna | Aetna
+en: etna
 cigna | Cigna
+en: signa
 evernorth | Evernorth Behavioral Health | | cigna
 en: evernorth, cigna behavioral health, ever north
 unitedhealthcare | UnitedHealthcare
@@ -97,7 +99,7 @@ va | Veterans Affairs (VA)
 en: veterans administration, va community care
 es: asuntos de veteranos
 medicare | Medicare
-en: original medicare, medi care, part b
+en: original medicare, medi care, part b, medicair
 es: medicare original
 medicare-advantage | Medicare Advantage
 en: medicare part c

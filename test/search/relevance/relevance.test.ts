@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { randomProviders } from '../../../bench/providers.mjs';
+import { createDirectory } from '../../../src/search/directory.js';
+import { terms } from '../../../src/vocabulary/vocabulary.js';
+import { TODAY } from '../sample-directory.js';
+import { judge, mean, summarize, type Judged } from './evaluate.js';
+
+const ids = (name: Parameters<typeof terms>[0]) => terms(name).map(({ id }) => id);
+const vocabulary = {
+  conditions: ids('condition'),
+  services: ids('service'),
+  insurers: ids('insurer'),
+  languages: ids('language'),
+  states: ids('state'),
+};
+
+/** bench/relevance.mjs prints the same at 10,000 and 100,000. */
+describe('relevance at 1,000 providers', () => {
+  let judged: readonly Judged[];
+  beforeAll(() => {
+    const providers = randomProviders(1000, vocabulary, { today: TODAY });
+    judged = judge(createDirectory(providers, { today: TODAY }), providers);
+  }, 120_000);
+  const worst = (of: readonly Judged[]): string =>
+    of
+      .filter(({ ndcg }) => ndcg < 1)
+      .map(({ className, text, ndcg }) => `${className}: "${text}" ${ndcg.toFixed(2)}`)
+      .join('\n');
+
+  it('asks at least 400 queries that somebody answers, at least 120 of them misspelled by hand', () => {
+    expect(judged.length).toBeGreaterThanOrEqual(400);
+    expect(judged.filter(({ className }) => className.startsWith('misspelled')).length).toBeGreaterThanOrEqual(120);
+  });
+
+  it('ranks the right ones first: 0.97 over the classes, no class below 0.95', () => {
+    const classes = summarize(judged);
+    expect(mean(classes.map(({ ndcg }) => ndcg)), worst(judged)).toBeGreaterThanOrEqual(0.97);
+    for (const { className, ndcg } of classes) {
+      expect(ndcg, worst(judged.filter((each) => each.className === className))).toBeGreaterThanOrEqual(0.95);
+    }
+  });
+
+  it('counts few who are wrong, because the counts are what a visitor sees first', () => {
+    expect(mean(judged.map(({ precision }) => precision))).toBeGreaterThanOrEqual(0.94);
+  });
+
+  it('finds nobody for nonsense', () => {
+    const found = judged.filter(({ className, total }) => className === 'nonsense' && total > 0);
+    expect(found.map(({ text }) => text)).toEqual([]);
+  });
+
+  it('keeps apart what must stay apart: all who are right and nobody else', () => {
+    const mixed = judged.filter(
+      ({ className, precision, total, right }) => className === 'apart' && (precision < 1 || total !== right),
+    );
+    expect(mixed.map(({ text }) => text)).toEqual([]);
+  });
+});

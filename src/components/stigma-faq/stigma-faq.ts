@@ -23,7 +23,7 @@ import { printStyles } from './print.styles.js';
 import { questionFor } from './question-keys.js';
 import { stigmaFaqStyles } from './stigma-faq.styles.js';
 import { StructuredData, faqPage } from './structured-data.js';
-import { renderTools } from './tools.js';
+import { renderSearchAndOpenAll } from './search-and-open-all.js';
 
 /**
  * Questions about medicine, stigma, who prescribes and how to find someone, answered honestly, with sources and dates.
@@ -176,7 +176,7 @@ export class StigmaFaq extends EmbeddedElement {
     const { found } = this.#finder;
     const view = this.#view;
     return html`<div class="faq" @keydown=${this.#handleKeydown}>
-      ${this.#isFailed ? this.#renderFailure() : nothing} ${this.#renderTools()}
+      ${this.#isFailed ? this.#renderFailure() : nothing} ${this.#renderSearchAndOpenAll()}
       ${
         this.#faq && this.#entries.some(({ own }) => !own)
           ? html`<p class="notice">${this.#faq.notice.general} ${this.#faq.notice.notSignedOff}</p>`
@@ -193,9 +193,9 @@ export class StigmaFaq extends EmbeddedElement {
     </div>`;
   }
 
-  #renderTools(): TemplateResult | typeof nothing {
+  #renderSearchAndOpenAll(): TemplateResult | typeof nothing {
     if (this.#entries.length < 2) return nothing;
-    return renderTools({
+    return renderSearchAndOpenAll({
       words: this.text.faq,
       text: this.#finder.isOffered ? this.#finder.text : undefined,
       areAllOpen: this.single ? undefined : this.#areAllOpen,

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { FaqMessages } from '../../i18n/faq/messages.js';
 import { iconClear, iconSearch } from './icons.js';
 
-export interface ToolsView {
+export interface SearchAndOpenAllView {
   readonly words: FaqMessages;
   /** Undefined where there is no search box. */
   readonly text: string | undefined;
@@ -16,7 +16,7 @@ export interface ToolsView {
 }
 
 /** The search box over the answers, and the button that opens or closes them all. */
-export function renderTools(view: ToolsView): TemplateResult {
+export function renderSearchAndOpenAll(view: SearchAndOpenAllView): TemplateResult {
   const { words, text, areAllOpen } = view;
   return html`<div class="tools">
     ${text === undefined ? nothing : renderSearch(view, text)}
@@ -30,7 +30,7 @@ export function renderTools(view: ToolsView): TemplateResult {
   </div>`;
 }
 
-function renderSearch({ words, onText, onSubmit, onFocus }: ToolsView, text: string): TemplateResult {
+function renderSearch({ words, onText, onSubmit, onFocus }: SearchAndOpenAllView, text: string): TemplateResult {
   const clear = (input: HTMLElement | null | undefined) => {
     onText('');
     input?.focus();

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { FEED_FORMATS, type FeedFormat } from '../feed/convert.js';
 import { convert } from './convert.js';
+import { fileSentence } from './file-sentence.js';
 import { EXIT_OK, EXIT_USAGE } from './exit-code.js';
 import type { Io } from './io.js';
 import { USAGE } from './usage.js';
@@ -17,7 +18,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   try {
     return await dispatch(args, io);
   } catch (error) {
-    io.err(`provider-match: ${error instanceof Error ? error.message : String(error)}`);
+    io.err(`provider-match: ${fileSentence(error) ?? (error instanceof Error ? error.message : String(error))}`);
     if (isUsage(error)) io.err('Try: provider-match --help');
     return EXIT_USAGE;
   }

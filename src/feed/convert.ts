@@ -1,5 +1,5 @@
-import { isQhp, providersFromQhp } from './formats/qhp.js';
-import { IssueLog } from './issue-log.js';
+import { isQhp, mayBeQhp, providersFromQhp } from './formats/qhp.js';
+import { describe, IssueLog } from './issue-log.js';
 import { readFeed, type ParsedFeed, type ParseOptions } from './read-feed.js';
 import { readJson } from './read-json.js';
 
@@ -45,14 +45,27 @@ export function convertFeed(input: unknown, options: ConvertOptions = {}): Conve
   const log = new IssueLog(options.maxIssues);
   const json = readJson(log, input);
   const format = from === 'auto' ? formatOf(json) : from;
+  if (from === 'qhp' && json !== undefined && !passes(json, mayBeQhp)) return { ...reportNotQhp(log, json), format };
   return { ...readFeed(log, json, prepareBy[format], options, input), format };
 }
 
 function formatOf(json: unknown): FeedFormat {
+  return passes(json, isQhp) ? 'qhp' : 'provider-feed';
+}
+
+function passes(json: unknown, test: (json: unknown) => boolean): boolean {
   try {
-    return isQhp(json) ? 'qhp' : 'provider-feed';
+    return test(json);
   } catch {
     // An object that throws when it is looked at; reading it reports that.
-    return 'provider-feed';
+    return false;
   }
+}
+
+function reportNotQhp(log: IssueLog, json: unknown): ParsedFeed {
+  const found = Array.isArray(json) ? 'a list without records of that format' : describe(json);
+  const message = `This does not look like qhp: found ${found} where a list of records with "npi", "type" and "plans" belongs. If it is a provider feed, leave the format out.`;
+  log.report('error', 'format-not-known', undefined, message);
+  log.close();
+  return { feed: { version: 1, providers: [] }, issues: log.issues };
 }

@@ -1,13 +1,23 @@
 import { roleFromCredentials, roleFromTaxonomy } from '../vocabulary/role-of.js';
 import type { VocabularyName } from '../vocabulary/term.js';
 import { resolveTerm } from '../vocabulary/vocabulary.js';
-import { MAX_WORD, MAX_WORDS } from './bounds.js';
-import type { IssueLog } from './issue-log.js';
+import { MAX_LINE, MAX_WORD, MAX_WORDS } from './bounds.js';
+import { describe, type IssueLog } from './issue-log.js';
 import { isAbsent, readText } from './read-text.js';
 import { readList } from './read-value.js';
+import { splitList } from './split-list.js';
 
 /** Words of these lists that nothing resolves stay as written, to be searched; of the others they are left out. */
 const KEPT_AS_WRITTEN: ReadonlySet<VocabularyName> = new Set(['condition', 'service', 'insurer']);
+
+/** What belongs where only known words are kept. */
+const EXPECTED: Readonly<Partial<Record<VocabularyName, string>>> = {
+  state: 'a US state such as "CA" or "California"',
+  language: 'a language such as "es" or "Spanish"',
+  gender: '"female", "male" or "nonbinary"',
+  role: 'a profession such as "psychiatrist"',
+  opening: '"yes", "waitlist", "no" or "unknown"',
+};
 
 /** Undefined: seen before, and not usable. */
 type Memo = Map<string, string | undefined>;
@@ -30,7 +40,19 @@ export class FeedWords {
   readTerms(value: unknown, field: string, vocabulary: VocabularyName, max = MAX_WORDS): string[] | undefined {
     if (value === undefined) return undefined;
     const memo = this.#memo(vocabulary);
-    return readList(this.#log, value, field, max, (entry) => this.#readTerm(entry, field, vocabulary, memo));
+    const entries = typeof value === 'string' ? this.#splitText(value, field, vocabulary) : value;
+    return readList(this.#log, entries, field, max, (entry) => this.#readTerm(entry, field, vocabulary, memo));
+  }
+
+  /** "Aetna, Cigna" in one pair of quotation marks is what a spreadsheet exports. A name with a comma in it stays whole. */
+  #splitText(value: string, field: string, vocabulary: VocabularyName): string | readonly string[] {
+    const entries = splitList(value);
+    if (!entries || idOfWord(vocabulary, value) !== undefined) return value;
+    const list = entries.map((entry) => JSON.stringify(entry)).join(', ');
+    const likeThis = list.length > MAX_LINE ? `${list.slice(0, MAX_LINE)}…` : list;
+    const message = `Found ${describe(value)} as one text; read as a list. Write [${likeThis}].`;
+    this.#log.reportOnce('info', 'read-as', field, field, message);
+    return entries;
   }
 
   readTerm(value: unknown, field: string, vocabulary: VocabularyName): string | undefined {
@@ -65,7 +87,7 @@ export class FeedWords {
     if (text === undefined) return undefined;
     const id = idOfWord(vocabulary, text);
     if (id === undefined && !KEPT_AS_WRITTEN.has(vocabulary)) {
-      return this.#log.drop('word-not-known', field, text, `a known ${vocabulary}`);
+      return this.#log.drop('word-not-known', field, text, EXPECTED[vocabulary] ?? `a known ${vocabulary}`);
     }
     if (id === undefined) {
       const message = `Found ${JSON.stringify(text)}, which is no known ${vocabulary}; kept as written and searchable, but not a filter of its own.`;

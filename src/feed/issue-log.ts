@@ -37,6 +37,7 @@ export type FeedIssueCode =
   | 'phone-not-valid'
   | 'npi-not-ten-digits'
   | 'npi-check-digit'
+  | 'zip-not-valid'
   | 'coordinates-zero'
   | 'word-not-known'
   | 'id-not-in-feed'
@@ -59,7 +60,7 @@ export function describe(value: unknown): string {
     case 'boolean':
       return String(value);
     case 'object':
-      return value === null ? 'null' : Array.isArray(value) ? 'a list' : 'an object';
+      return value === null ? 'null' : Array.isArray(value) ? 'a list' : '{...}';
     default:
       return typeof value;
   }

@@ -1,19 +1,22 @@
 import { MAX_DAYS, MAX_FEE, MAX_PLANS, MAX_PROSE } from './bounds.js';
 import type { FeedWords } from './feed-words.js';
-import type { IssueLog } from './issue-log.js';
+import { describe, type IssueLog } from './issue-log.js';
 import type { Accepting, Provider, ReferralMethod } from './provider.js';
 import { isAbsent, readText } from './read-text.js';
-import { isSource, readBoolean, readChoice, readDay, readNumber, readSource } from './read-value.js';
+import { booleanOfWord, isSource, readBoolean, readChoice, readDay, readNumber, readSource } from './read-value.js';
 import { KnownFields } from './known-fields.js';
 import type { Writable } from './writable.js';
 
 type Field<K extends keyof Provider> = Writable<NonNullable<Provider[K]>>;
 
-const INSURANCE_FIELDS = new KnownFields('accepted plans selfPay');
-const FEE_FIELDS = new KnownFields('intake followUp currency slidingScale');
-const TELEHEALTH_FIELDS = new KnownFields('offered states');
-const AVAILABILITY_FIELDS = new KnownFields('accepting waitDays nextOpening someLocationsOnly');
-const REFERRAL_FIELDS = new KnownFields('required preferredMethod instructions typicalReplyDays coordinatesWithTherapists');
+const INSURANCE_FIELDS = new KnownFields('accepted plans selfPay', '"insurance"');
+const FEE_FIELDS = new KnownFields('intake followUp currency slidingScale', '"fees"');
+const TELEHEALTH_FIELDS = new KnownFields('offered states', '"telehealth"');
+const AVAILABILITY_FIELDS = new KnownFields('accepting waitDays nextOpening someLocationsOnly', '"availability"');
+const REFERRAL_FIELDS = new KnownFields(
+  'required preferredMethod instructions typicalReplyDays coordinatesWithTherapists',
+  '"referral"',
+);
 const REFERRAL_METHODS: readonly ReferralMethod[] = ['phone', 'secure-email', 'fax', 'portal', 'form'];
 
 /** An object, or the list of accepted insurers alone. */
@@ -35,7 +38,7 @@ export function readInsurance(log: IssueLog, words: FeedWords, value: unknown): 
 }
 
 export function readFees(log: IssueLog, value: unknown): Provider['fees'] {
-  const source = readSource(log, value, 'fees');
+  const source = readSource(log, value, 'fees', '{"intake": 300, "followUp": 150}');
   if (!source) return undefined;
   const fees: Field<'fees'> = {};
   const intake = readNumber(log, source['intake'], 'fees.intake', 0, MAX_FEE, true);
@@ -56,10 +59,18 @@ function readCurrency(log: IssueLog, value: unknown): string | undefined {
   return log.drop('wrong-type', 'fees.currency', value, 'a code of three capital letters, such as "USD",');
 }
 
-/** An object, or true or false for `offered` alone. */
+const TELEHEALTH_LIKE_THIS = '{"offered": true, "states": ["CA"]}';
+
+/** An object, or true or false for `offered` alone, which may be written as yes or no. */
 export function readTelehealth(log: IssueLog, words: FeedWords, value: unknown): Provider['telehealth'] {
   if (typeof value === 'boolean') return { offered: value };
-  const source = readSource(log, value, 'telehealth');
+  const word = booleanOfWord(value);
+  if (word !== undefined) {
+    const message = `Found ${describe(value)}; read as ${word}. Write ${word ? TELEHEALTH_LIKE_THIS : '{"offered": false}'}.`;
+    log.report('warning', 'read-as', 'telehealth', message);
+    return { offered: word };
+  }
+  const source = readSource(log, value, 'telehealth', TELEHEALTH_LIKE_THIS);
   if (!source) return undefined;
   const telehealth: Field<'telehealth'> = {};
   const offered = readBoolean(log, source['offered'], 'telehealth.offered');
@@ -77,7 +88,7 @@ export function readAvailability(log: IssueLog, words: FeedWords, value: unknown
     const accepting = readAccepting(words, value, 'availability');
     return accepting && { accepting };
   }
-  const source = readSource(log, value, 'availability');
+  const source = readSource(log, value, 'availability', '{"accepting": "yes", "waitDays": 14}');
   if (!source) return undefined;
   const availability: Field<'availability'> = {};
   const accepting = readAccepting(words, source['accepting'], 'availability.accepting');
@@ -99,7 +110,7 @@ function readAccepting(words: FeedWords, value: unknown, field: string): Accepti
 }
 
 export function readReferral(log: IssueLog, value: unknown): Provider['referral'] {
-  const source = readSource(log, value, 'referral');
+  const source = readSource(log, value, 'referral', '{"required": true, "preferredMethod": "fax"}');
   if (!source) return undefined;
   const referral: Field<'referral'> = {};
   const required = readBoolean(log, source['required'], 'referral.required');

@@ -53,7 +53,7 @@ function readCount(log: IssueLog, value: unknown, found: number): void {
 }
 
 function readOrigin(log: IssueLog, value: unknown): ProviderFeed['source'] {
-  const source: Source | undefined = readSource(log, value, 'source');
+  const source: Source | undefined = readSource(log, value, 'source', '{"name": "the name of your practice"}');
   if (!source) return undefined;
   SOURCE_FIELDS.check(log, source, 'source');
   const name = readText(log, source['name'], 'source.name', MAX_LINE);

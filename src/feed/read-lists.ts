@@ -6,11 +6,12 @@ import { isUrlSafeId } from './read-provider.js';
 import { readText } from './read-text.js';
 import { readList, readSource } from './read-value.js';
 
+const LIST_LIKE_THIS = '{"title": "Psychiatrists we know", "ids": ["maria-ortega"]}';
 const LIST_FIELDS = new KnownFields('title note ids');
 
 /** Curated lists by name. The result has no prototype, so that a page may look up any name it is given. */
 export function readLists(log: IssueLog, value: unknown, ids: ReadonlySet<string>): ProviderFeed['lists'] {
-  const source = readSource(log, value, 'lists');
+  const source = readSource(log, value, 'lists', `{"we-know": ${LIST_LIKE_THIS}}`);
   if (!source) return undefined;
   const lists: Record<string, ProviderList> = Object.create(null);
   const names = Object.keys(source);
@@ -35,7 +36,7 @@ export function readLists(log: IssueLog, value: unknown, ids: ReadonlySet<string
 }
 
 function readProviderList(log: IssueLog, value: unknown, path: string, known: ReadonlySet<string>): ProviderList | undefined {
-  const source = readSource(log, value, path);
+  const source = readSource(log, value, path, LIST_LIKE_THIS);
   if (!source) return undefined;
   LIST_FIELDS.check(log, source, path);
   const title = readText(log, source['title'], `${path}.title`, MAX_LINE);

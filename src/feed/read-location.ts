@@ -2,18 +2,23 @@ import { MAX_LINE, MAX_WORD } from './bounds.js';
 import type { FeedWords } from './feed-words.js';
 import type { IssueLog } from './issue-log.js';
 import type { ProviderLocation } from './provider.js';
+import { readPostalCode } from './read-postal-code.js';
 import { readTelephone } from './read-contact.js';
 import { readText } from './read-text.js';
 import { readBoolean, readNumber, readSource, type Source } from './read-value.js';
 import { KnownFields } from './known-fields.js';
 import type { Writable } from './writable.js';
 
-const LOCATION_FIELDS = new KnownFields('name address latitude longitude phone phoneExtension fax wheelchairAccess hours');
-const ADDRESS_FIELDS = new KnownFields('line1 line2 city state postalCode country');
+const ADDRESS_LIKE_THIS = '{"line1": "1 Elm St", "city": "Los Angeles", "state": "CA", "postalCode": "90012"}';
+const LOCATION_FIELDS = new KnownFields(
+  'name address latitude longitude phone phoneExtension fax wheelchairAccess hours',
+  'an office of "locations"',
+);
+const ADDRESS_FIELDS = new KnownFields('line1 line2 city state postalCode country', '"address" of an office of "locations"');
 
 /** Undefined where nothing of the place is known. */
 export function readLocation(log: IssueLog, words: FeedWords, value: unknown): ProviderLocation | undefined {
-  const source = readSource(log, value, undefined);
+  const source = readSource(log, value, undefined, `{"address": ${ADDRESS_LIKE_THIS}}`);
   if (!source) return undefined;
   const location: Writable<ProviderLocation> = {};
   const name = readText(log, source['name'], 'name', MAX_LINE);
@@ -36,7 +41,7 @@ export function readLocation(log: IssueLog, words: FeedWords, value: unknown): P
 
 function readAddress(log: IssueLog, words: FeedWords, value: unknown): ProviderLocation['address'] | undefined {
   if (value === undefined) return undefined;
-  const source = readSource(log, value, 'address');
+  const source = readSource(log, value, 'address', ADDRESS_LIKE_THIS);
   if (!source) return undefined;
   const address: Writable<NonNullable<ProviderLocation['address']>> = {};
   const line1 = readText(log, source['line1'], 'address.line1', MAX_LINE);
@@ -52,7 +57,7 @@ function readAddress(log: IssueLog, words: FeedWords, value: unknown): ProviderL
       ? words.readTerm(source['state'], 'address.state', 'state')
       : readProvince(log, source['state']);
   if (state !== undefined) address.state = state;
-  const postalCode = readText(log, source['postalCode'], 'address.postalCode', 20);
+  const postalCode = readPostalCode(log, source['postalCode'], country ?? 'US', state);
   if (postalCode !== undefined) address.postalCode = postalCode;
   ADDRESS_FIELDS.check(log, source, 'address');
   return hasFields(address) ? address : undefined;

@@ -22,8 +22,8 @@ export interface Reading {
   readonly today: IsoDay | undefined;
 }
 
-const AGE_FIELDS = new KnownFields('min max');
-const ENDORSEMENT_FIELDS = new KnownFields('by note');
+const AGE_FIELDS = new KnownFields('min max', '"ages"');
+const ENDORSEMENT_FIELDS = new KnownFields('by note', '"endorsement"');
 
 /** No colon, comma or space, so that ids can be listed in an address; no dot or dash first, so that none means a folder or an option. */
 const URL_SAFE_ID = /^[A-Za-z\d][A-Za-z\d._~-]*$/;
@@ -130,7 +130,7 @@ function readFit(log: IssueLog, words: FeedWords, source: Source, provider: Writ
 }
 
 function readAges(log: IssueLog, value: unknown): Provider['ages'] {
-  const source = readSource(log, value, 'ages');
+  const source = readSource(log, value, 'ages', '{"min": 18, "max": 64}');
   if (!source) return undefined;
   AGE_FIELDS.check(log, source, 'ages');
   const min = readNumber(log, source['min'], 'ages.min', 0, MAX_AGE);
@@ -176,7 +176,7 @@ function readLocations(log: IssueLog, words: FeedWords, value: unknown): Provide
 }
 
 function readEndorsement(log: IssueLog, value: unknown): Provider['endorsement'] {
-  const source = readSource(log, value, 'endorsement');
+  const source = readSource(log, value, 'endorsement', '{"by": "the name of your practice"}');
   if (!source) return undefined;
   ENDORSEMENT_FIELDS.check(log, source, 'endorsement');
   const by = readText(log, source['by'], 'endorsement.by', MAX_LINE);

@@ -1,4 +1,4 @@
-import type { IssueLog } from './issue-log.js';
+import { describe, type IssueLog } from './issue-log.js';
 import { isIsoDay } from './iso-day.js';
 import type { IsoDay } from './provider.js';
 import { isAbsent } from './read-text.js';
@@ -10,9 +10,12 @@ export function isSource(value: unknown): value is Source {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-export function readSource(log: IssueLog, value: unknown, field: string | undefined): Source | undefined {
+/** @param likeThis what belongs there, to copy. */
+export function readSource(log: IssueLog, value: unknown, field: string | undefined, likeThis: string): Source | undefined {
   if (isSource(value)) return value;
-  return isAbsent(log, value, field) ? undefined : log.drop('wrong-type', field, value, 'an object');
+  if (isAbsent(log, value, field)) return undefined;
+  log.report('warning', 'wrong-type', field, `Found ${describe(value)}; left out. Write ${likeThis}.`);
+  return undefined;
 }
 
 /** Digits in text ("34.05", "250") are read as the number they show. `wholeOnly` rounds. */
@@ -43,10 +46,16 @@ const BOOLEAN_WORDS: Readonly<Record<string, boolean>> = { true: true, yes: true
 export function readBoolean(log: IssueLog, value: unknown, field: string): boolean | undefined {
   if (typeof value === 'boolean') return value;
   if (isAbsent(log, value, field)) return undefined;
+  const boolean = booleanOfWord(value);
+  if (boolean === undefined) return log.drop('wrong-type', field, value, 'true or false');
+  log.readAs(field, value, `${boolean}, without quotation marks,`);
+  return boolean;
+}
+
+/** Undefined for what is no such word. */
+export function booleanOfWord(value: unknown): boolean | undefined {
   const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
-  if (!Object.hasOwn(BOOLEAN_WORDS, word)) return log.drop('wrong-type', field, value, 'true or false');
-  log.readAs(field, value, 'true or false');
-  return BOOLEAN_WORDS[word];
+  return Object.hasOwn(BOOLEAN_WORDS, word) ? BOOLEAN_WORDS[word] : undefined;
 }
 
 /** A moment (`2026-11-15T09:00:00Z`) is read as its day. */

@@ -16,7 +16,7 @@ const CONFIRMED_FIELDS = new KnownFields('on by');
  * fresh for ever.
  */
 export function readVerified(log: IssueLog, value: unknown, today: IsoDay | undefined): Verified | undefined {
-  const source = readSource(log, value, 'verified');
+  const source = readSource(log, value, 'verified', '{"availability": "2026-11-15"}');
   if (!source) return undefined;
   const verified: Record<string, Verified[string]> = {};
   for (const name in source) {

@@ -9,6 +9,7 @@ import * as bounds from './bounds.js';
 import { idOfWord } from './feed-words.js';
 import { isIsoDay } from './iso-day.js';
 import { PROVIDER_FIELDS } from './provider-fields.js';
+import { isZip } from './read-postal-code.js';
 import { isMailbox, safeUrl } from './urls.js';
 
 interface SchemaWords {
@@ -87,7 +88,11 @@ const address = z
     line2: maybe(text(bounds.MAX_LINE), 'Suite, floor'),
     city: maybe(text(bounds.MAX_WORD), 'City'),
     state: maybe(text(bounds.MAX_WORD), 'State', 'In the US two letters or the name; elsewhere a code of at most three letters.'),
-    postalCode: maybe(text(20), 'ZIP or postal code', 'As text, so that leading zeros stay.'),
+    postalCode: maybe(
+      text(20),
+      'ZIP or postal code',
+      'In the US five digits, or five and four. As text, so that leading zeros stay.',
+    ),
     country: maybe(z.string().check(z.regex(/^[A-Za-z]{2}$/)), 'Country', 'ISO 3166, two letters; US where absent.'),
   })
   .check(
@@ -95,6 +100,10 @@ const address = z
       if (value === undefined || value.trim() === '') return true;
       return country.toUpperCase() === 'US' ? idOfWord('state', value) !== undefined : /^[A-Z\d]{1,3}$/.test(value);
     }),
+    z.refine(
+      ({ postalCode = '', country = 'US' }) =>
+        country.toUpperCase() !== 'US' || postalCode.trim() === '' || isZip(postalCode.trim()),
+    ),
   );
 
 const location = titled(

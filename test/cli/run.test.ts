@@ -130,6 +130,14 @@ describe('convert', () => {
     expect(JSON.parse(written['feed.json']!)).toMatchObject({ version: 1, count: 1, providers: [{ id: '1234567893' }] });
   });
 
+  it('says that a provider feed does not look like the format that was named', async () => {
+    for (const feed of [{ version: 1, providers: [good] }, [good]]) {
+      const { code, out, err, written } = await cli('convert good.json --from qhp --out feed.json', { 'good.json': feed });
+      expect([code, out, written]).toEqual([1, '', {}]);
+      expect(err).toMatch(/error format-not-known: This does not look like qhp: found /);
+    }
+  });
+
   it('writes nothing where nothing is usable', async () => {
     expect(await cli('convert plan.json --from qhp --out feed.json', { 'plan.json': [7] })).toMatchObject({
       code: 1,
@@ -192,7 +200,15 @@ describe('the program as it is installed', () => {
   it('validates what comes through a pipe, and ends with its code', () => {
     expect(start(['validate', '-', '--strict'], JSON.stringify([good]))).toMatchObject({ status: 0, stderr: '' });
     expect(start(['validate', '-'], 'no').status).toBe(1);
-    expect(start(['validate', 'missing.json'], '').status).toBe(2);
+  });
+
+  it('says in a sentence that there is no such file, or that it is a folder', () => {
+    expect(start(['validate', 'missing.json'], '')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: 'provider-match: There is no file "missing.json", or no folder for it.\n',
+    });
+    expect(start(['validate', home], '')).toMatchObject({ status: 2, stderr: expect.stringMatching(/is a folder; name a file/) });
   });
 
   it('knows its version, and can be started by name', () => {

@@ -24,6 +24,15 @@ export function isQhp(json: unknown): boolean {
     );
 }
 
+/** Names that a provider feed does not use. */
+const QHP_FIELDS = ['type', 'plans', 'addresses', 'facility_name', 'facility_type', 'specialty', 'speciality', 'last_updated_on'];
+
+/** True where any record could be of this format: enough for a file that somebody says is one. */
+export function mayBeQhp(json: unknown): boolean {
+  if (!Array.isArray(json)) return false;
+  return json.some((record) => isSource(record) && record['id'] === undefined && QHP_FIELDS.some((name) => name in record));
+}
+
 /** Records of a provider feed, in the same order, unchecked: what is no object stays what it is, for the reader to report. */
 export function providersFromQhp(json: unknown): unknown {
   if (!Array.isArray(json)) return json;

@@ -3,8 +3,8 @@ import { autoUpdate, computePosition, flip, offset, size, type Placement } from 
 /** Pixels between box and list, and between list and the edge of what is visible. */
 const gap = 4;
 const margin = 8;
-/** Pixels. Three options of 44: with less, scrolling the list hides what was found. */
-const leastHeight = 132;
+/** Pixels: three options. With that much room the list stays below the box, however long it is; it scrolls. */
+const leastHeight = 180;
 const mostHeight = 420;
 
 /**
@@ -26,7 +26,6 @@ export function keepInPlace(popup: HTMLElement, frame: HTMLElement): () => void 
       placement: side,
       middleware: [
         offset(gap),
-        ...(chosen ? [] : [flip({ padding: margin, fallbackPlacements: ['top-start'] })]),
         size({
           padding: margin,
           apply: ({ availableHeight, rects }) => {
@@ -35,6 +34,8 @@ export function keepInPlace(popup: HTMLElement, frame: HTMLElement): () => void 
             popup.style.setProperty('max-block-size', `${Math.min(mostHeight, Math.max(leastHeight, availableHeight))}px`);
           },
         }),
+        // After the height: a list that was made to fit has no reason to change sides.
+        ...(chosen ? [] : [flip({ padding: margin, fallbackPlacements: ['top-start'] })]),
       ],
     });
     if (released) return;

@@ -25,6 +25,8 @@ export interface AnswerView {
   /** Whether help in a crisis stands where nobody is found: not where it stands above already. */
   readonly showsCrisisLine: boolean;
   readonly onSort: (sort: SortName) => void;
+  /** Escape: puts the unfolded filters away. Not called where they stand beside the list. */
+  readonly onFold: () => void;
   readonly onSkip: () => void;
   readonly onRelax: (relaxation: Relaxation) => void;
   readonly onClear: () => void;
@@ -80,6 +82,14 @@ function renderFilters(view: AnswerView): TemplateResult {
     total: view.result.total,
     onToggle: (facet, value) => search.toggle(facet, value),
     onShowResults: view.onShowResults,
+    onKeydown: (event) => {
+      // An open <select> takes Escape for itself.
+      if (event.key !== 'Escape' || event.defaultPrevented || event.target instanceof HTMLSelectElement) return;
+      if (!disclosure.panelOpen) return;
+      event.preventDefault();
+      event.stopPropagation();
+      view.onFold();
+    },
   });
 }
 

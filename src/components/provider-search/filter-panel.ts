@@ -27,6 +27,7 @@ export interface FilterPanelView {
   readonly total: number;
   readonly onToggle: (facet: FacetName, value: string) => void;
   readonly onShowResults: () => void;
+  readonly onKeydown: (event: KeyboardEvent) => void;
 }
 
 /** Values of a facet that are shown at once; a list that is only a little longer is shown whole. */
@@ -45,6 +46,7 @@ export function renderFilterPanel(view: FilterPanelView): TemplateResult {
     class="filters ${disclosure.panelOpen ? 'open' : ''}"
     part="filters"
     aria-label=${words.filters(0)}
+    @keydown=${view.onKeydown}
   >
     ${groups.slice(0, distanceAfter).map((group) => renderGroup(view, group))} ${view.distance}
     ${groups.slice(distanceAfter).map((group) => renderGroup(view, group))}
@@ -107,7 +109,7 @@ function renderOptions(view: FilterPanelView, group: FilterGroup): TemplateResul
  * A value without a hit is `aria-disabled`, not `disabled`: unticking the last value of a search can make the very box that has the
  * focus one of these, and the focus would be lost. One that is ticked can always be unticked.
  */
-function renderOption({ format, onToggle }: FilterPanelView, facet: FacetName, option: FilterOption): TemplateResult {
+function renderOption({ words, format, onToggle }: FilterPanelView, facet: FacetName, option: FilterOption): TemplateResult {
   const { value, label, count, selected } = option;
   const dead = count === 0 && !selected;
   return html`<li>
@@ -121,8 +123,8 @@ function renderOption({ format, onToggle }: FilterPanelView, facet: FacetName, o
         }}
         @change=${() => onToggle(facet, value)}
       />
-      <span class="value-label">${label}</span>
-      <span class="value-count">${format.number(count)}</span>
+      <span class="value-label">${label}</span><span class="visually-hidden">, ${words.wayTotal(format, count)}</span>
+      <span class="value-count" aria-hidden="true">${format.number(count)}</span>
     </label>
   </li>`;
 }

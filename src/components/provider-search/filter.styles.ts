@@ -126,8 +126,22 @@ export const filterStyles = css`
   .find {
     margin-block-end: 4px;
   }
+  /* On a phone in reach at any time, however many filters there are. */
   .filters-end {
-    padding-block-start: 12px;
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    margin-inline: -16px;
+    margin-block-end: -16px;
+    padding: 12px 16px max(12px, env(safe-area-inset-bottom));
+    border-block-start: 1px solid var(--_line);
+    border-end-start-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  /* What has the focus scrolls clear of it. */
+  .filters :is(input, select, summary, button) {
+    scroll-margin-block-end: 88px;
   }
   .filters-end .button {
     inline-size: 100%;

@@ -190,7 +190,6 @@ export const searchStyles = css`
   }
   .chip-typed {
     display: inline-block;
-    margin-inline-start: 6px;
     font-size: 0.9375em;
   }
   .button.small {

@@ -152,6 +152,7 @@ export class ProviderSearch extends PresetElement {
             label: this.#label,
             showsCrisisLine: !this.crisisLineAbove && !this.#search.concernsCrisis,
             onSort: this.#handleSort,
+            onFold: this.#handleFold,
             onSkip: this.#handleShowResults,
             onRelax: this.#handleRelax,
             onClear: this.#handleClearAll,
@@ -312,6 +313,11 @@ export class ProviderSearch extends PresetElement {
   readonly #handleSort = (sort: SortName): void => {
     this.#search.setSort(sort);
     this.#announcer.now(this.text.search.ordered(this.format, sort, this.total ?? 0));
+  };
+
+  readonly #handleFold = (): void => {
+    this.#disclosure.setPanelOpen(false);
+    this.shadowRoot?.querySelector<HTMLElement>('.fold')?.focus();
   };
 
   readonly #handleShowResults = (): void => {

@@ -38,6 +38,7 @@ export const resultStyles = css`
     display: flex;
     align-items: center;
     gap: 10px;
+    inline-size: 100%;
     min-inline-size: 0;
   }
   .sort label {
@@ -45,9 +46,9 @@ export const resultStyles = css`
     color: var(--_muted);
   }
   .sort .input {
-    inline-size: auto;
+    flex: 1;
+    inline-size: 0;
     min-inline-size: 0;
-    max-inline-size: 100%;
   }
   .cards {
     display: grid;
@@ -160,6 +161,17 @@ export const resultStyles = css`
   }
   .skeleton-card i:last-child {
     inline-size: 70%;
+  }
+  @container (min-width: 540px) {
+    .sort {
+      inline-size: auto;
+      max-inline-size: 100%;
+    }
+    .sort .input {
+      flex: none;
+      inline-size: auto;
+      max-inline-size: 100%;
+    }
   }
   @container (min-width: 860px) {
     .answer {

@@ -80,6 +80,38 @@ describe('provider-search, chips and filters', () => {
     expect(inside(element, '.filters').checkVisibility()).to.equal(true);
   });
 
+  it('puts the unfolded filters away with Escape, and goes back to their button', async () => {
+    const element = await search();
+    element.parentElement?.style.setProperty('width', '390px');
+    await nextFrame();
+    const fold = inside(element, '.fold');
+    fold.click();
+    await element.updateComplete;
+    inside(element, '.value input').focus();
+    await press(element, 'Escape');
+    expect(inside(element, '.filters').checkVisibility()).to.equal(false);
+    expect(focused(element)).to.equal(fold);
+  });
+
+  it('keeps “Show providers” in sight however long the unfolded filters are', async () => {
+    const element = await search();
+    element.parentElement?.style.setProperty('width', '390px');
+    await nextFrame();
+    inside(element, '.fold').click();
+    await element.updateComplete;
+    inside(element, '.fold').scrollIntoView();
+    await nextFrame();
+    expect(inside(element, '.filters').getBoundingClientRect().bottom).to.be.above(innerHeight);
+    expect(inside(element, '.filters-end .button').getBoundingClientRect().bottom).to.be.at.most(innerHeight);
+  });
+
+  it('says of a checkbox how many providers it leaves, in words', async () => {
+    const element = await search();
+    const label = inside(element, '.group[open] .value');
+    const spoken = [...label.children].filter((part) => part.localName === 'span' && part.ariaHidden !== 'true');
+    expect(spoken.map((part) => part.textContent).join('')).to.match(/^\S.*, \d+ providers$/);
+  });
+
   it('lets the keyboard skip the filters, with a link that shows while it has the focus', async () => {
     const element = await search({ insurance: 'aetna' });
     const skip = inside(element, '.skip');

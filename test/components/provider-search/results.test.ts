@@ -1,5 +1,4 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { holdTimers } from '../../fixtures/held-timers.js';
 import { cards, focused, inside, keepConsole, press, search, spoken, total, type } from './search-on-page.js';
 
 keepConsole();

@@ -31,8 +31,8 @@ export const filesOnDemand = {
   /** Reads a telephone number by the numbering plan. */
   phone: async (): Promise<typeof readPhone> => (await import('./consult/phone.js')).readPhone,
 
-  /** Solves puzzles of the altcha protocol, version 2, in a thread of its own. */
-  proofWorker: (): Worker => new Worker(new URL('./controllers/proof-worker.js', import.meta.url), { type: 'module' }),
+  /** Solves puzzles of the altcha protocol, version 2. */
+  puzzleSolver: () => import('./controllers/puzzle-solver.js'),
 
   spanishFaq: async (): Promise<Faq> => (await import('./content/faq.es.js')).faqEs,
 

@@ -13,8 +13,7 @@ export const filesOnDemand: typeof filesInPackage = {
   consult: () => load<typeof import('./consult/form.js')>('consult'),
   consultWords: async (language) => (await load<typeof import('./i18n/consult/en.js')>(`consult-${language}`)).consult,
   phone: async () => (await load<typeof import('./consult/phone.js')>('phone')).readPhone,
-  // Browsers start a worker only from the page's own origin; from elsewhere this throws, and the form goes on without a proof.
-  proofWorker: () => new Worker(fileBeside('proof-worker'), { type: 'module' }),
+  puzzleSolver: () => load<typeof import('./controllers/puzzle-solver.js')>('puzzle'),
   spanishFaq: async () => (await load<typeof import('./content/faq.es.js')>('faq-es')).faqEs,
   faqMore: async (language) =>
     language === 'es'
@@ -31,15 +30,11 @@ export const filesOnDemand: typeof filesInPackage = {
 };
 
 async function load<Module>(name: string): Promise<Module> {
-  return (await import(/* @vite-ignore */ fileBeside(name).href)) as Module;
-}
-
-function fileBeside(name: string): URL {
   if (scriptAddress === undefined) throw new Error(`provider-match.${name}.js: the script's own address is not known`);
   const file = new URL(`provider-match.${name}.js`, scriptAddress);
   // The version in the query is what makes a browser fetch both files anew.
   file.search = scriptAddress.search;
-  return file;
+  return (await import(/* @vite-ignore */ file.href)) as Module;
 }
 
 function addressOf(script: Element | null): URL | undefined {

@@ -11,6 +11,8 @@ type Device = 'off' | 'finding' | 'found' | DeviceFailure;
 export interface DistanceControllerOptions {
   /** The place or the distance changed; undefined: anywhere. */
   onNear(near: Near | undefined): void;
+  /** The ZIP code is wrong, otherwise than was said last. */
+  onZipError(error: ZipError): void;
 }
 
 /** Miles that a page offers. */
@@ -70,12 +72,14 @@ export class DistanceController implements ReactiveController {
   /** Once the visitor is done with the field: what is wrong is said. */
   checkZip(): void {
     const zip = this.zip.trim();
+    const before = this.zipError;
     this.zipError = undefined;
     if (zip === '') {
       if (this.device === 'off') this.#move(undefined);
     } else if (!isWhole(zip)) this.zipError = 'zipNotFiveDigits';
     else if (!this.#postalCodes.find(zip)) this.zipError = 'zipUnknown';
     else this.#move({ postalCode: zip });
+    if (this.zipError && this.zipError !== before) this.#options.onZipError(this.zipError);
     this.#host.requestUpdate();
   }
 

@@ -10,9 +10,9 @@ export interface ProofWorld {
 }
 
 /**
- * Fetches a puzzle of the altcha protocol and solves it in a worker, so that typing stays smooth.
+ * Fetches a puzzle of the altcha protocol and solves it.
  *
- * @returns what a receiver verifies, or `failed` where there was no puzzle, no worker or no solution in time; never rejects
+ * @returns what a receiver verifies, or `failed` where there was no puzzle, no solver or no solution in time; never rejects
  */
 export async function solvePuzzle(address: string, world: ProofWorld): Promise<{ readonly proof: string } | 'failed'> {
   try {
@@ -25,25 +25,10 @@ export async function solvePuzzle(address: string, world: ProofWorld): Promise<{
     const text = await response.text();
     if (!response.ok || text.length > CHALLENGE_MAX_CHARACTERS) return 'failed';
     const challenge: unknown = JSON.parse(text);
-    const solution = await solveInWorker(challenge);
+    const { solvePuzzleOf } = await filesOnDemand.puzzleSolver();
+    const solution = await solvePuzzleOf(challenge, PATIENCE_MS);
     return solution ? { proof: btoa(JSON.stringify({ challenge, solution })) } : 'failed';
   } catch {
     return 'failed';
   }
-}
-
-function solveInWorker(challenge: unknown): Promise<object | undefined> {
-  const worker = filesOnDemand.proofWorker();
-  return new Promise<object | undefined>((resolve) => {
-    const timer = setTimeout(() => resolve(undefined), PATIENCE_MS);
-    const settle = (solution: object | undefined) => {
-      clearTimeout(timer);
-      resolve(solution);
-    };
-    worker.addEventListener('error', () => settle(undefined));
-    worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      settle(typeof data === 'object' && data !== null && 'derivedKey' in data ? data : undefined);
-    });
-    worker.postMessage({ challenge, timeout: PATIENCE_MS });
-  }).finally(() => worker.terminate());
 }

@@ -39,9 +39,7 @@ describe('the files beside the script tag', () => {
   });
 
   it('are the ones that the script asks for', () => {
-    const asked = [...read('src/script-tag-files.ts').matchAll(/(?:load<[^>]*>|fileBeside)\([`']([\w-]+)/g)].map(
-      ([, name]) => name ?? '',
-    );
+    const asked = [...read('src/script-tag-files.ts').matchAll(/load<[^>]*>\([`']([\w-]+)/g)].map(([, name]) => name ?? '');
     expect(asked.length).toBeGreaterThan(0);
     for (const name of asked) expect(Object.keys(scriptTagFiles).some((file) => file.startsWith(name))).toBe(true);
     for (const file of Object.keys(scriptTagFiles))

@@ -5,19 +5,9 @@ import type { Payload } from 'altcha-lib/types';
 import type { ConsultRequestElement } from '../../../src/components/consult-request/consult-request.js';
 import '../../../src/components/consult-request/define.js';
 import type { SendingWorld } from '../../../src/consult/send.js';
-import { filesOnDemand } from '../../../src/files-on-demand.js';
 import { eventually, attributes, inside, json, receiver, text, type Receiver } from './receiver-double.js';
 
 const secret = 'a secret of the receiver';
-const { proofWorker } = filesOnDemand;
-// The test's server has the worker under its source's name.
-before(() => {
-  filesOnDemand.proofWorker = () => new Worker('/src/controllers/proof-worker.ts', { type: 'module' });
-});
-after(() => {
-  filesOnDemand.proofWorker = proofWorker;
-});
-
 async function sendWith(network: Receiver, challenge: () => Promise<Response>): Promise<ConsultRequestElement> {
   const element = document.createElement('consult-request');
   const world: SendingWorld = {
@@ -44,7 +34,7 @@ async function sendWith(network: Receiver, challenge: () => Promise<Response>): 
 }
 
 describe('consult-request, a puzzle against machines', () => {
-  it('is solved in a worker, and its solution goes with the request', async () => {
+  it('is solved, and its solution goes with the request', async () => {
     const challenge = await createChallenge({
       algorithm: 'PBKDF2/SHA-256',
       cost: 10,

@@ -1,5 +1,6 @@
 import { MAX_FEED_BYTES } from '../feed/bounds.js';
 import { convertFeed, type FeedFormat } from '../feed/convert.js';
+import { addLines } from '../feed/issue-lines.js';
 import { loadRefusal, type LoadRefusal } from '../feed/load-refusal.js';
 import { EXIT_DATA, EXIT_OK } from './exit-code.js';
 import type { Io } from './io.js';
@@ -21,7 +22,7 @@ export async function validate(path: string, { from, strict, json }: ValidateOpt
     // Loaded only here: reading never needs it.
     const { schemaIssues, additionalIssues } = await import('./schema-issues.js');
     const parsed = parseJson(input);
-    if (parsed !== undefined) issues.push(...additionalIssues(issues, schemaIssues(parsed)));
+    if (parsed !== undefined) issues.push(...addLines(additionalIssues(issues, schemaIssues(parsed)), input));
   }
   const refusal = tooLarge(input) ?? loadRefusal(converted.issues);
   if (json) {

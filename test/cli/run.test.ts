@@ -93,7 +93,40 @@ describe('validate', () => {
     });
     expect(code).toBe(1);
     expect(out.match(/npi/g)!.length).toBeGreaterThan(0);
-    expect(out.split('\n').filter((line) => line.includes('warning schema'))).toEqual([expect.stringContaining('record 1')]);
+    expect(out.split('\n').filter((line) => line.includes('warning schema'))).toEqual([
+      expect.stringMatching(
+        /^feed\.json:\d+: warning schema: record 1: insurence: Found "insurence", which the schema does not know\. It allows id, name, credentials, /,
+      ),
+    ]);
+  });
+
+  it.each([
+    [
+      { bio: null },
+      'bio: Found null where the schema allows text of at most 4000 characters (Plain text; markup is shown as it is written).',
+    ],
+    [
+      { languages: 'English, Spanish' },
+      'languages: Found "English, Spanish" where the schema allows text of at most 120 characters such as "',
+    ],
+    [{ telehealth: { offered: null } }, 'telehealth.offered: Found null where the schema allows true or false.'],
+    [{ telehealth: { via: 'video' } }, 'telehealth.via: Found "via", which the schema does not know. It allows offered, states.'],
+    [
+      { availability: { waitDays: null } },
+      'availability.waitDays: Found null where the schema allows a whole number from 0 to 730',
+    ],
+    [
+      { locations: [{ hours: null }] },
+      'locations[0].hours: Found null where the schema allows text of at most 300 characters (In your words',
+    ],
+    [{ verified: { phone: { on: '2026-11-01', by: null } } }, 'verified.phone.by: Found null where the schema allows text'],
+    [{ fees: null }, 'fees: Found null where the schema allows {...} with intake, followUp, currency, slidingScale.'],
+  ])('names under --strict the field and what is allowed there: %j', async (record, sentence) => {
+    const { code, out } = await cli('validate feed.json --strict', { 'feed.json': [{ ...good, ...record }] });
+    expect(code).toBe(1);
+    expect(out.split('\n').filter((line) => line.includes('warning schema'))).toEqual([
+      expect.stringContaining(`record 1: ${sentence}`),
+    ]);
   });
 
   it('speaks JSON to programs, with every issue', async () => {

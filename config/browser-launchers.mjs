@@ -30,6 +30,12 @@ function launchFirefox() {
   const executablePath = found(findFirefox(), 'firefox');
   const launcher = chromeLauncher({ launchOptions: { browser: 'firefox', executablePath }, concurrency: 1 });
   launcher.name = 'Firefox';
+  const startSession = launcher.startSession.bind(launcher);
+  launcher.startSession = async (...session) => {
+    // Tab from the last stop of a page goes to Firefox's own bar, and no page that is loaded into that tab has the focus again.
+    for (const { puppeteerPage } of launcher.inactivePages.splice(0)) await puppeteerPage.close();
+    return startSession(...session);
+  };
   return launcher;
 }
 

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclaratio
 import { property } from 'lit/decorators.js';
 import { LocalizeController, type LocalizeHost } from '../controllers/localize-controller.js';
 import {
+  composedParent,
   isSettingName,
   SETTING_NAMES,
   SettingsController,
@@ -26,9 +27,7 @@ import {
   wholeNumber,
   type AttributeCheck,
 } from './attribute-check.js';
-import { ProblemEvent, type Problem } from './problem-event.js';
-
-const ERRORS_PAGE = 'docs/errors.md';
+import { explainedAt, ProblemEvent, type Problem } from './problem-event.js';
 
 /**
  * What all elements of the library share: settings that are handed down, language, colours, and reports to the site editor.
@@ -161,16 +160,27 @@ export abstract class EmbeddedElement extends LitElement implements SettingsHost
     return value as this[Name];
   }
 
-  /** Tells the site editor: one line in the console, and a `pm-error` event. */
+  /**
+   * Tells the site editor: one line in the console, and a `pm-error` event. Both come from the element that has the attribute, which
+   * may be one around this, because that is the tag which the editor wrote.
+   */
   protected report(problem: Problem): void {
     const { code, level = 'warning', attribute, value, allowed, detail } = problem;
     const what = attribute === undefined ? '' : ` ${attribute}="${value ?? ''}"`;
     const hint = `${detail ? ` ${detail}` : ''}${allowed === undefined ? '' : ` Allowed: ${allowed}.`}`;
-    const line = `provider-match: ${code} at <${this.localName}${what}>.${hint} See ${ERRORS_PAGE}#${code}`;
+    const source = this.#writerOf(attribute);
+    const line = `provider-match: ${code} at <${source.localName}${what}>.${hint} ${explainedAt(code)}`;
     if (level === 'error') console.error(line);
     else console.warn(line);
     const event = new ProblemEvent(problem);
-    this.dispatchEvent(event);
+    source.dispatchEvent(event);
+  }
+
+  #writerOf(attribute: string | undefined): EmbeddedElement {
+    for (let node: Node | null = this; attribute && node; node = composedParent(node)) {
+      if (node instanceof EmbeddedElement && node.hasAttribute(attribute)) return node;
+    }
+    return this;
   }
 
   #reportAttributes(): void {

@@ -14,6 +14,9 @@ export interface Problem {
   readonly detail?: string;
 }
 
+/** Where a site editor reads what a code means: the file comes with the package. */
+export const explainedAt = (code: string): string => `See docs/errors.md#${code} in the package.`;
+
 /** `pm-error`: something is wrong that a site editor can mend. Bubbles out of every shadow root. */
 export class ProblemEvent extends CustomEvent<Problem> {
   static readonly type = 'pm-error';

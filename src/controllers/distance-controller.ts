@@ -66,7 +66,10 @@ export class DistanceController implements ReactiveController {
     this.#asked += 1;
     this.device = 'off';
     if (text.trim() === '' || isWhole(text)) this.checkZip();
-    else this.#move(undefined);
+    else {
+      this.zipError = undefined;
+      this.#move(undefined);
+    }
   }
 
   /** Once the visitor is done with the field: what is wrong is said. */
@@ -79,7 +82,11 @@ export class DistanceController implements ReactiveController {
     } else if (!isWhole(zip)) this.zipError = 'zipNotFiveDigits';
     else if (!this.#postalCodes.find(zip)) this.zipError = 'zipUnknown';
     else this.#move({ postalCode: zip });
-    if (this.zipError && this.zipError !== before) this.#options.onZipError(this.zipError);
+    if (this.zipError) {
+      // Otherwise the list would still be that of the ZIP code before.
+      this.#move(undefined);
+      if (this.zipError !== before) this.#options.onZipError(this.zipError);
+    }
     this.#host.requestUpdate();
   }
 

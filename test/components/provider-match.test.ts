@@ -57,6 +57,32 @@ describe('provider-match', () => {
     expect(isShown(words)).to.equal(false);
   });
 
+  it('shows the page’s own crisis line in place of ours, above and where somebody seems to be in danger', async () => {
+    const element = await fixture<ProviderMatch>(
+      html`<provider-match src=${src}
+        ><crisis-line slot="crisis" number="116 123" exit-url="https://example.org/"></crisis-line
+      ></provider-match>`,
+    );
+    const search = await readySearch(element.shadowRoot);
+    const own = element.querySelector('crisis-line') as HTMLElement;
+    expect(isShown(own)).to.equal(true);
+    search.query = { text: 'quiero morir' };
+    await search.updateComplete;
+    const [below] = search.shadowRoot?.querySelector<HTMLSlotElement>('slot[name="crisis"]')?.assignedElements() ?? [];
+    expect(below?.getAttribute('number')).to.equal('116 123');
+    expect(below?.hasAttribute('exit-url'), 'one way out is enough').to.equal(false);
+    expect(isShown(below as Element)).to.equal(true);
+    expect(isShown(own)).to.equal(true);
+  });
+
+  it('names the tag that the editor wrote when something in it is wrong', async () => {
+    const problems: string[] = [];
+    console.warn = (line: string) => problems.push(line);
+    const element = await fixture<ProviderMatch>(html`<provider-match src=${src} insurance="aetnaa"></provider-match>`);
+    await readySearch(element.shadowRoot);
+    expect(problems.join()).to.contain('at <provider-match insurance="aetnaa">. Did you mean aetna?');
+  });
+
   it('shows it again when the list cannot be shown, with one crisis line above', async () => {
     const element = await fixture<ProviderMatch>(
       html`<provider-match src=${feedAddress('<!doctype html>')}><p>Call 312-555-0142</p></provider-match>`,

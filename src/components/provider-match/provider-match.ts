@@ -27,6 +27,7 @@ const parts = [
  * @status beta
  * @since 0.1.0
  * @slot - Elements of this library, which then make up the page; or else what is shown until the providers are there.
+ * @slot crisis - In place of the built-in `<crisis-line>`: one for another country. Not where elements of this library make up the page.
  * @fires {ProblemEvent} pm-error - Something is wrong that the site editor can mend.
  * @csspart base - Everything.
  * @csspart consult - The form that asks for a consult.
@@ -68,6 +69,10 @@ export class ProviderMatch extends PresetElement {
   /** Whether the page itself says which elements there are. */
   @state() private hasParts = false;
 
+  /** The page's own crisis line once more: the search shows it under its box when somebody seems to be in danger. */
+  @state() private crisisLineBelow: Element | undefined;
+  #crisisLine: Element | null = null;
+
   // Children may come later than the element: while the page is still being read, and by script.
   readonly #childWatch = new MutationObserver(() => this.#look());
 
@@ -89,16 +94,27 @@ export class ProviderMatch extends PresetElement {
   /** The search shows what stands between our tags for as long as it has nothing to show itself. */
   #renderWhole(): TemplateResult {
     return html`<div class="whole">
-      <crisis-line></crisis-line>
+      <slot name="crisis"><crisis-line></crisis-line></slot>
       <provider-search crisis-line-above exportparts="box, input, suggestions, chip, filters, list, card"
-        ><slot></slot
-      ></provider-search>
+        ><slot></slot>${this.crisisLineBelow}</provider-search
+      >
       ${this.settings.endpoint ? html`<consult-request part="consult"></consult-request>` : nothing}
       ${this.noFaq ? nothing : html`<stigma-faq part="faq"></stigma-faq>`}
     </div>`;
   }
 
   #look(): void {
-    this.hasParts = this.querySelector(parts.join()) !== null;
+    this.hasParts = [...this.querySelectorAll(parts.join())].some((part) => !part.closest('[slot="crisis"]'));
+    const own = this.querySelector(':scope > [slot="crisis"]');
+    if (own === this.#crisisLine) return;
+    this.#crisisLine = own;
+    this.crisisLineBelow = own ? copyOf(own) : undefined;
   }
+}
+
+/** A copy that may stand on the same page: without a second "Exit this page", and without a second id. */
+function copyOf(element: Element): Element {
+  const copy = element.cloneNode(true) as Element;
+  for (const name of ['exit-url', 'id']) copy.removeAttribute(name);
+  return copy;
 }

@@ -62,7 +62,7 @@ export class AnswerVoice {
 function bodyOf({ words, format, result, label }: SpokenAnswer): string {
   return [
     ...result.corrections.map((correction) => words.showingInstead(correctionAsWritten(correction, result, label))),
-    ...unmatchedSentences(words, format, result.unmatched),
+    ...unmatchedSentences(words, format, result),
     result.total === 0 ? `${words.noneTitle}.` : words.announce(format, result.total),
   ].join(' ');
 }

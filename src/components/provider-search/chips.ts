@@ -65,7 +65,7 @@ function renderCorrections({ words, format, result, label, onLiteral }: ChipsVie
         </button>
       </p>`,
   );
-  const unmatched = unmatchedSentences(words, format, result.unmatched).map((sentence) => html`<p class="note">${sentence}</p>`);
+  const unmatched = unmatchedSentences(words, format, result).map((sentence) => html`<p class="note">${sentence}</p>`);
   return [corrections, unmatched];
 }
 

@@ -76,7 +76,7 @@ function renderZip(words: SearchMessages, distance: DistanceController): Templat
       @input=${(event: Event) => distance.typeZip((event.target as HTMLInputElement).value)}
       @change=${() => distance.checkZip()}
     />
-    <p id="zip-error" class="error" role="status" ?hidden=${!zipError}>${zipError ? words[zipError] : nothing}</p>
+    <p id="zip-error" class="error" ?hidden=${!zipError}>${zipError ? words[zipError] : nothing}</p>
     <p id="zip-hint" class="hint" ?hidden=${Boolean(zipError)}>${words.zipHint}</p>
   </div>`;
 }

@@ -5,8 +5,8 @@ import { EmbeddedElement } from '../embedded-element.js';
 import type { Problem } from '../problem-event.js';
 import { issueReport } from './issue-report.js';
 
-/** An address may still be set by script after the element is in the page; then nothing is wrong. */
-const addressPatienceMs = 2000;
+/** Milliseconds after the page has loaded, or after an element came later: a script may set the address right behind the tag. */
+const addressPatienceMs = 100;
 
 export interface FeedProblemsOptions {
   /** Whether there is still no address to load from. */
@@ -27,10 +27,12 @@ export class FeedProblems implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#patience = setTimeout(() => this.#missAddress(), addressPatienceMs);
+    if (document.readyState === 'complete') this.#waitForAddress();
+    else addEventListener('load', this.#waitForAddress, { once: true });
   }
 
   hostDisconnected(): void {
+    removeEventListener('load', this.#waitForAddress);
     clearTimeout(this.#patience);
   }
 
@@ -50,11 +52,16 @@ export class FeedProblems implements ReactiveController {
     return this.#host.settings.src ?? '';
   }
 
+  readonly #waitForAddress = (): void => {
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(() => this.#missAddress(), addressPatienceMs);
+  };
+
   /** Where an address was given and was wrong, that has been said already. */
   #missAddress(): void {
     if (!this.#options.isIdle()) return;
     for (let node: Node | null = this.#host; node; node = composedParent(node)) {
-      if (node instanceof EmbeddedElement && node.src !== undefined) return;
+      if (node instanceof EmbeddedElement && node.src) return;
     }
     this.#options.report({
       code: 'feed-address-missing',

@@ -9,6 +9,8 @@ export interface FeedStatusView {
   readonly state: FeedState;
   readonly practice: string | undefined;
   readonly phone: string | undefined;
+  /** What the page shows in the meantime gives the practice's number already. */
+  readonly hasPhoneInPage: boolean;
   readonly crisisLineAbove: boolean;
   readonly onRetry: () => void;
 }
@@ -41,12 +43,12 @@ function renderProgress(words: FeedMessages, percent: number | undefined): Templ
 }
 
 function renderProblem(
-  { words, practice, phone, crisisLineAbove, onRetry }: FeedStatusView,
+  { words, practice, phone, hasPhoneInPage, crisisLineAbove, onRetry }: FeedStatusView,
   title: string,
   help: string,
   retry: boolean,
 ): TemplateResult {
-  const href = phone === undefined ? undefined : telephoneHref(phone);
+  const href = phone === undefined || hasPhoneInPage ? undefined : telephoneHref(phone);
   return html`<div class="problem">
     <p class="problem-title">${title}</p>
     <p>${help}</p>

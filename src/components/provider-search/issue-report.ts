@@ -1,4 +1,5 @@
 import type { FeedIssue } from '../../feed/issues.js';
+import { explainedAt } from '../problem-event.js';
 import { recordLabel } from '../../feed/record-label.js';
 
 const atMost = 10;
@@ -16,5 +17,5 @@ export function issueReport(issues: readonly FeedIssue[]): readonly string[] {
 
 function lineOf({ code, record, field, line, message }: FeedIssue): string {
   const where = [record && recordLabel(record), line !== undefined && `line ${line}`, field].filter(Boolean);
-  return `provider-match: ${[...where, message].join(', ')} See docs/errors.md#${code}`;
+  return `provider-match: ${[...where, message].join(', ')} ${explainedAt(code)}`;
 }

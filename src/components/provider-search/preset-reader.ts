@@ -1,13 +1,17 @@
 import type { SearchController } from '../../controllers/search-controller.js';
 import type { Settings } from '../../controllers/settings-controller.js';
 import { vocabularyOf } from '../../search/facet-values.js';
+import { editDistance, LONGEST_PATTERN } from '../../search/edit-distance.js';
 import type { FacetName } from '../../search/query.js';
+import { fold } from '../../vocabulary/fold.js';
 import { resolveTerm } from '../../vocabulary/vocabulary.js';
 import { attributeOf, FACET_NAMES, PRESET_OF } from '../preset-element.js';
 import type { Problem } from '../problem-event.js';
 
 /** Values named to a site editor whose own was not understood. */
 const namedAtMost = 12;
+/** Letters by which a value may differ from the one that was meant: two, and one in a short word. */
+const slipsIn = (word: string): number => (word.length < 5 ? 1 : 2);
 
 /** Sets filters and order as the attributes say: once, and again where an attribute changes. In between the visitor decides. */
 export class PresetReader {
@@ -52,7 +56,25 @@ export class PresetReader {
     const known = this.search.valuesOf(facet);
     const more = known.length > namedAtMost ? ', ...' : '';
     const allowed = known.slice(0, namedAtMost).join(', ') + more;
-    this.report({ code: 'attribute-not-understood', attribute: attributeOf(facet), value, allowed });
+    const meant = this.#nearest(facet, value);
+    const detail = meant === undefined ? {} : { detail: `Did you mean ${meant}?` };
+    this.report({ code: 'attribute-not-understood', attribute: attributeOf(facet), value, allowed, ...detail });
     return [];
+  }
+
+  #nearest(facet: FacetName, value: string): string | undefined {
+    const word = fold(value);
+    if (word.length > LONGEST_PATTERN) return undefined;
+    let limit = slipsIn(word);
+    let nearest: string | undefined;
+    for (const id of this.search.valuesOf(facet)) {
+      for (const name of [id, this.search.directory?.label(facet, id) ?? id]) {
+        const distance = editDistance(word, fold(name), limit);
+        if (distance > limit) continue;
+        nearest = id;
+        limit = distance - 1;
+      }
+    }
+    return nearest;
   }
 }

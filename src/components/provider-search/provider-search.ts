@@ -22,6 +22,7 @@ import { filterStyles } from './filter.styles.js';
 import { searchStyles } from './provider-search.styles.js';
 import { resultStyles } from './result.styles.js';
 import { renderSearchBox } from './search-box.js';
+import { hasPhoneBetweenTags } from './slotted-phone.js';
 
 const suggestionLimit = 8;
 const defaultPageSize = 20;
@@ -72,7 +73,10 @@ export class ProviderSearch extends PresetElement {
     pageSize: () => this.#pageSize,
     onAnswer: () => this.#announce(),
   });
-  readonly #distance = new DistanceController(this, { onNear: (near) => this.#search.setNear(near) });
+  readonly #distance = new DistanceController(this, {
+    onNear: (near) => this.#search.setNear(near),
+    onZipError: (error) => this.#announcer.now(this.text.search[error]),
+  });
   readonly #presets = new PresetReader(this.#search, (problem) => this.report(problem));
   readonly #disclosure = new FilterDisclosure(this, (group) =>
     this.#facets.slice(0, openAtFirst).some((facet) => facet === group),
@@ -195,7 +199,7 @@ export class ProviderSearch extends PresetElement {
   #renderStatus(): TemplateResult {
     const { practice, phone } = this.settings;
     return html`<div class="status" aria-busy=${this.status === 'loading' ? 'true' : 'false'}>
-      ${renderFeedStatus({ words: this.text.feed, state: this.#feed.state, practice, phone, crisisLineAbove: this.crisisLineAbove, onRetry: this.#handleRetry })}
+      ${renderFeedStatus({ words: this.text.feed, state: this.#feed.state, practice, phone, hasPhoneInPage: hasPhoneBetweenTags(this, phone), crisisLineAbove: this.crisisLineAbove, onRetry: this.#handleRetry })}
     </div>`;
   }
 

@@ -1,12 +1,18 @@
 import type { Format } from '../../i18n/format.js';
+import type { SearchResult } from '../../search/query.js';
 import type { SearchMessages } from '../../i18n/search/messages.js';
 
 const ZIP = /^\d{5}(-\d{4})?$/;
 
-/** What to say of words that nothing in the list resembles. A ZIP code is not a word that nobody has: it does not exist. */
-export function unmatchedSentences(words: SearchMessages, format: Format, unmatched: readonly string[]): readonly string[] {
+/** What to say of words that were not searched for: that ask to leave something out, or that nothing in the list resembles. A ZIP code is not a word that nobody has: it does not exist. */
+export function unmatchedSentences(
+  words: SearchMessages,
+  format: Format,
+  { unmatched, negated }: Pick<SearchResult, 'unmatched' | 'negated'>,
+): readonly string[] {
   const other = unmatched.filter((word) => !ZIP.test(word));
   return [
+    ...(negated.length > 0 ? [words.notLeftOut(format, negated)] : []),
     ...(other.length > 0 ? [words.unmatched(format, other)] : []),
     ...unmatched.filter((word) => ZIP.test(word)).map((zip) => words.zipNotKnown(zip)),
   ];

@@ -43,6 +43,7 @@ describe('provider-search, attributes', () => {
     expect(facets?.allowed).to.contain('insurance');
     expect(insurance?.attribute).to.equal('insurance');
     expect(insurance?.allowed).to.contain('aetna');
+    expect(insurance?.detail).to.equal('Did you mean aetna?');
     expect(said()).to.match(/insurance="aetnaa".*docs\/errors\.md#attribute-not-understood/);
     expect(total(element)).to.equal('60 providers');
   });

@@ -177,7 +177,8 @@ export abstract class EmbeddedElement extends LitElement implements SettingsHost
   }
 
   #writerOf(attribute: string | undefined): EmbeddedElement {
-    for (let node: Node | null = this; attribute && node; node = composedParent(node)) {
+    if (attribute === undefined) return this;
+    for (let node: Node | null = this; node; node = composedParent(node)) {
       if (node instanceof EmbeddedElement && node.hasAttribute(attribute)) return node;
     }
     return this;

@@ -161,6 +161,7 @@ class ProviderDirectory implements Directory {
       facets: this.#countFacets(compiled, interpretation, set, total),
       understood: interpretation.parts.map(({ term }) => term),
       unmatched: compiled.unmatched,
+      negated: interpretation.negated,
       corrections: interpretation.corrections,
       relaxations: total === 0 ? this.#relaxations(query, interpretation) : [],
       tookMs: performance.now() - started,

@@ -1,12 +1,22 @@
 import type { Interpretation, Lexicon } from './interpretation.js';
 import { readPhrase } from './read-phrase.js';
 import { readAge, readPlace } from './read-place.js';
+import { readNegation } from './read-negation.js';
 import { readConnecting, readLiteral, readName, readWord } from './read-word.js';
 import { Reading, type Reader } from './reading.js';
 import { tokenize } from './tokenize.js';
 
 /** The first that takes a word has it. */
-const readers: readonly Reader[] = [readLiteral, readPlace, readAge, readName, readPhrase, readConnecting, readWord];
+const readers: readonly Reader[] = [
+  readLiteral,
+  readNegation,
+  readPlace,
+  readAge,
+  readName,
+  readPhrase,
+  readConnecting,
+  readWord,
+];
 
 /**
  * Reads typed text from left to right, longest phrase first. What a vocabulary knows becomes a facet value, what the feed's offices know a

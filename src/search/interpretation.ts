@@ -57,5 +57,6 @@ export type Part =
 export interface Interpretation {
   readonly parts: readonly Part[];
   readonly unmatched: readonly string[];
+  readonly negated: readonly string[];
   readonly corrections: readonly Correction[];
 }

@@ -80,6 +80,8 @@ export type Caution =
   | { readonly code: 'not-accepting' | 'waitlist' | 'availability-unknown' | 'some-offices-only' | 'referral-required' }
   | { readonly code: 'availability-not-confirmed' | 'plan-not-confirmed'; readonly on?: IsoDay }
   | { readonly code: 'plan-not-listed' | 'state-not-listed' | 'does-not-treat' | 'ages-not-listed'; readonly value: string }
+  /** Sees only a part of the age group that was asked for: years, both ends included; an absent end is open. */
+  | { readonly code: 'ages-in-part'; readonly value: string; readonly min?: number; readonly max?: number }
   | { readonly code: 'controlled-substances-by-telehealth'; readonly value: 'no' | 'ask' };
 
 export interface Hit {
@@ -110,6 +112,8 @@ export interface SearchResult {
   readonly understood: readonly UnderstoodTerm[];
   /** Words that nothing in the directory or the vocabularies resembles. */
   readonly unmatched: readonly string[];
+  /** Parts that ask to leave something out, as typed ("no aetna"): no filter can say that, so they narrow nothing. */
+  readonly negated: readonly string[];
   readonly corrections: readonly Correction[];
   /** Filled only where `total` is 0. */
   readonly relaxations: readonly Relaxation[];

@@ -11,6 +11,7 @@ export class Reading implements Interpretation {
   readonly words: readonly Word[];
   readonly parts: Part[] = [];
   readonly unmatched: string[] = [];
+  readonly negated: string[] = [];
   readonly corrections: Correction[] = [];
   readonly #text: string;
 
@@ -39,6 +40,11 @@ export class Reading implements Interpretation {
     let span = this.words[at]!.as;
     for (let i = 1; i < length; i++) span += ` ${this.words[at + i]!.as}`;
     return span;
+  }
+
+  /** The words as typed. */
+  typed(at: number, length: number): string {
+    return this.#text.slice(this.words[at]!.start, this.words[at + length - 1]!.end);
   }
 
   isCorrected(at: number, length: number): boolean {

@@ -1,4 +1,5 @@
 import type { Provider } from '../feed/provider.js';
+import { ageBounds } from '../vocabulary/age-groups.js';
 import { fold, foldWords } from '../vocabulary/fold.js';
 import { idsAnswering, resolveTerm } from '../vocabulary/vocabulary.js';
 import { conditionNamed, facetNames, facetValue, offersTelehealth, vocabularyOf } from './facet-values.js';
@@ -78,6 +79,9 @@ export class Explanation {
         }
         if (facet === 'state' && !has) cautions.push({ code: 'state-not-listed', value });
         if (facet === 'ages' && !provider.ages) cautions.push({ code: 'ages-not-listed', value });
+        if (facet === 'ages' && provider.ages && has && !this.#seesAll(value)) {
+          cautions.push({ code: 'ages-in-part', value, ...provider.ages });
+        }
         if (facet === 'focus' && provider.doesNotTreat?.some((word) => facetValue('focus', word) === value)) {
           cautions.push({ code: 'does-not-treat', value });
         }
@@ -95,6 +99,13 @@ export class Explanation {
       cautions.push({ code: 'controlled-substances-by-telehealth', value: controlled });
     }
     return cautions;
+  }
+
+  /** Whether everyone of an age group may come. Teens at a practice from 16 on are seen in part only. */
+  #seesAll(group: string): boolean {
+    const { min = 0, max = Infinity } = this.#provider.ages ?? {};
+    const bounds = ageBounds[group];
+    return bounds === undefined || (min <= bounds.min && max >= (bounds.max ?? bounds.min));
   }
 
   #has(facet: FacetName, value: string): boolean {
@@ -126,7 +137,7 @@ export class Explanation {
       case 'language':
         return { code: 'speaks', value };
       case 'ages':
-        return { code: 'sees-ages', value };
+        return this.#seesAll(value) ? { code: 'sees-ages', value } : undefined;
       case 'role':
       case 'format':
       case 'gender':

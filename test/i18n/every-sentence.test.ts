@@ -111,6 +111,9 @@ const cautionCases: readonly (readonly [caution: Caution, en: string, es: string
     'Says they do not treat bipolar disorder.',
     'Indica que no trata trastorno bipolar.',
   ],
+  [{ code: 'ages-in-part', value: 'teens', min: 16 }, 'Sees only ages 16 and older.', 'Atiende solo a partir de los 16 años.'],
+  [{ code: 'ages-in-part', value: 'teens', max: 14 }, 'Sees only ages up to 14.', 'Atiende solo hasta los 14 años.'],
+  [{ code: 'ages-in-part', value: 'teens', min: 15, max: 35 }, 'Sees only ages 15 to 35.', 'Atiende solo de 15 a 35 años.'],
   [
     { code: 'ages-not-listed', value: 'teens' },
     'Not listed whether they see teens (13 to 17). Ask the office.',
@@ -179,6 +182,7 @@ describe('what to check', () => {
       'state-not-listed': true,
       'does-not-treat': true,
       'ages-not-listed': true,
+      'ages-in-part': true,
       'controlled-substances-by-telehealth': true,
     };
     expect(new Set(cautionCases.map(([{ code }]) => code))).toEqual(new Set(Object.keys(codes)));

@@ -41,6 +41,7 @@ const cautions: { readonly [Code in Caution['code']]: Caution } = {
   'state-not-listed': { code: 'state-not-listed', value: 'CA' },
   'does-not-treat': { code: 'does-not-treat', value: 'ocd' },
   'ages-not-listed': { code: 'ages-not-listed', value: 'teens' },
+  'ages-in-part': { code: 'ages-in-part', value: 'teens', min: 16 },
   'controlled-substances-by-telehealth': { code: 'controlled-substances-by-telehealth', value: 'no' },
 };
 

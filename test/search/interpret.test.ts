@@ -150,3 +150,19 @@ describe('words that must stay apart', () => {
     expect(idsOf(search(text)).sort()).toEqual(expected);
   });
 });
+
+describe('words that ask to leave something out', () => {
+  it.each(['no aetna', 'adhd but not aetna', 'sin aetna', 'without the aetna'])(
+    '"%s" is not turned into its opposite',
+    (text) => {
+      const result = search(text);
+      expect(result.understood.map(({ value }) => value)).not.toContain('aetna');
+      expect(result.negated).toHaveLength(1);
+      expect(text.endsWith(result.negated[0]!)).toBe(true);
+    },
+  );
+
+  it('leaves phrases alone that begin with "no"', () => {
+    expect(search('no waitlist').negated).toEqual([]);
+  });
+});

@@ -122,6 +122,8 @@ export function describeCaution(caution: Caution, { words, format }: Wording): s
       return words.stateNotListed(labelOf('state', caution.value, locale));
     case 'does-not-treat':
       return words.doesNotTreat(labelInSentence('condition', caution.value, locale));
+    case 'ages-in-part':
+      return words.agesInPart(caution.min, caution.max);
     case 'ages-not-listed':
       return words.agesNotListed(labelInSentence('age-group', caution.value, locale));
     case 'controlled-substances-by-telehealth':

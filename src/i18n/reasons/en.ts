@@ -42,6 +42,10 @@ export const reasons: ReasonMessages = {
   planNotListed: (plan) => `${plan} is not listed. Ask if they take it.`,
   stateNotListed: (state) => `A license for ${state} is not listed. Ask if they can treat you there.`,
   doesNotTreat: (condition) => `Says they do not treat ${condition}.`,
+  agesInPart: (min, max) => {
+    if (min !== undefined && max !== undefined) return `Sees only ages ${min} to ${max}.`;
+    return min === undefined ? `Sees only ages up to ${max}.` : `Sees only ages ${min} and older.`;
+  },
   agesNotListed: (group) => `Not listed whether they see ${group}. Ask the office.`,
   controlledNotByTelehealth: 'Does not prescribe controlled medicines by telehealth.',
   controlledAsk: 'Controlled medicines by telehealth: ask first.',

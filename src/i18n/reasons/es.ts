@@ -44,6 +44,10 @@ export const reasons: ReasonMessages = {
   planNotListed: (plan) => `${plan} no aparece en la lista. Pregunte si lo aceptan.`,
   stateNotListed: (state) => `No se indica una licencia para ${state}. Pregunte si puede atenderle allí.`,
   doesNotTreat: (condition) => `Indica que no trata ${condition}.`,
+  agesInPart: (min, max) => {
+    if (min !== undefined && max !== undefined) return `Atiende solo de ${min} a ${max} años.`;
+    return min === undefined ? `Atiende solo hasta los ${max} años.` : `Atiende solo a partir de los ${min} años.`;
+  },
   agesNotListed: (group) => `No se indica si atiende a ${group}. Pregunte en el consultorio.`,
   controlledNotByTelehealth: 'No receta medicamentos controlados por telesalud.',
   controlledAsk: 'Medicamentos controlados por telesalud: pregunte antes.',

@@ -37,6 +37,8 @@ export interface ReasonMessages {
   stateNotListed(state: string): string;
   doesNotTreat(condition: string): string;
   agesNotListed(group: string): string;
+  /** Only a part of the age group that was asked for; one end may be open. */
+  agesInPart(min: number | undefined, max: number | undefined): string;
   readonly controlledNotByTelehealth: string;
   readonly controlledAsk: string;
 }

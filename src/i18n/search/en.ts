@@ -43,6 +43,8 @@ export const search: SearchMessages = {
   clearAll: 'Clear all',
   showingInstead: (to) => `Showing results for “${to}”.`,
   searchLiterally: (from) => `Search for “${from}” instead`,
+  notLeftOut: (format, parts) =>
+    `We can’t leave out ${format.or(parts.map((part) => `“${part}”`))}. Choose what you want in the filters.`,
   unmatched: (format, words) => `Nobody in this list matches ${format.or(words.map((word) => `“${word}”`))}.`,
   zipNotKnown: (zip) => `The ZIP code ${zip} is not known. Check the digits, or try one nearby.`,
 

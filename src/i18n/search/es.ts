@@ -43,6 +43,8 @@ export const search: SearchMessages = {
   clearAll: 'Borrar todo',
   showingInstead: (to) => `Se muestran resultados de «${to}».`,
   searchLiterally: (from) => `Buscar «${from}»`,
+  notLeftOut: (format, parts) =>
+    `No podemos excluir ${format.or(parts.map((part) => `«${part}»`))}. Elija en los filtros lo que busca.`,
   unmatched: (format, words) => `Nadie en esta lista coincide con ${format.or(words.map((word) => `«${word}»`))}.`,
   zipNotKnown: (zip) => `No conocemos el código postal ${zip}. Revise las cifras o pruebe con uno cercano.`,
 

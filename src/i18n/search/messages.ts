@@ -20,6 +20,8 @@ export interface SearchMessages {
   readonly clearAll: string;
   showingInstead(to: string): string;
   searchLiterally(from: string): string;
+  /** Parts that ask to leave something out, as typed. */
+  notLeftOut(format: Format, parts: readonly string[]): string;
   unmatched(format: Format, words: readonly string[]): string;
   zipNotKnown(zip: string): string;
 

@@ -78,6 +78,17 @@ describe('a card', () => {
     expect(words(element, '.endorsement')).to.contain('Recommended by Elm Street Practice').and.contain('She listens');
   });
 
+  it('never passes a specialty off as a condition that is treated', async () => {
+    const hospital = await card({ id: 'h', name: 'Elm Hospital', specialties: ['Hospital', 'Inpatient care'] });
+    expect(words(hospital, '.role')).to.equal('Hospital');
+    expect(fact(hospital, 'Treats')).to.equal('');
+    expect(fact(hospital, 'Specialty')).to.equal('Inpatient care');
+    expect(words(hospital, '.facts ~ .unknown')).to.contain('what they treat').and.not.contain('specialty');
+    const doctor = await card({ id: 'd', name: 'Ana Ruiz', role: 'psychiatrist', focus: ['adhd'], specialties: ['Dermatology'] });
+    expect(fact(doctor, 'Treats')).to.equal('ADHD');
+    expect(fact(doctor, 'Specialty')).to.equal('Dermatology');
+  });
+
   it('says of what the feed does not give that it is not listed, and claims nothing', async () => {
     const element = await card(unknownProvider);
     expect(words(element)).to.match(/Not listed: what they treat, insurance, .*Ask the office\./);

@@ -12,7 +12,7 @@ export function termAsWritten(term: UnderstoodTerm, result: SearchResult, label:
   const { facet, value, typed } = term;
   if (facet === 'text') return typed;
   if (facet === 'place') return value;
-  return facet === 'person' ? spelled(value, names(result), typed) : label(facet, value);
+  return facet === 'person' ? spelled(value, names(result), withCapitals(typed)) : label(facet, value);
 }
 
 /** The word that was searched in place of a misspelled one, with its capitals and accents: `García`, `Aetna`, `ADHD`, `bipolar`. */
@@ -23,6 +23,11 @@ export function correctionAsWritten({ from, to }: Correction, result: SearchResu
   const source = term.facet === 'person' ? names(result) : [termAsWritten(term, result, label)];
   const written = spelled(to, source, to);
   return !NAMED.has(term.facet) && CAPITAL_THEN_SMALL.test(written) ? to : written;
+}
+
+/** For a name that is on no card: who types in small letters still means a name. */
+function withCapitals(name: string): string {
+  return name.replace(/(?<![\p{L}\p{M}'’])\p{Ll}/gu, (letter) => letter.toLocaleUpperCase());
 }
 
 function names({ hits }: SearchResult): readonly string[] {

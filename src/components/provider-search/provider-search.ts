@@ -37,7 +37,7 @@ const openAtFirst = 2;
  * @status beta
  * @since 0.1.0
  * @slot - What the page shows until the list of providers is there, and again when it cannot be shown: a telephone number, a link.
- * @slot crisis - In place of the built-in `<crisis-line>` that stands where nobody was found or the list is missing: one for another country.
+ * @slot crisis - In place of the built-in `<crisis-line>`, which stands under the box where the words tell of danger, where nobody was found, and where the list is missing: one for another country.
  * @fires {ProblemEvent} pm-error - Something is wrong that the site editor can mend. Code, attribute and what is allowed; nothing a visitor typed.
  * @csspart base - Everything.
  * @csspart box - The frame of the search box.

@@ -1,7 +1,21 @@
 import { expect } from '@open-wc/testing';
 import { holdTimers } from '../../fixtures/held-timers.js';
 import { until } from '../../fixtures/until.js';
-import { all, box, cards, chips, focused, inside, keepConsole, press, search, spoken, total, type } from './search-on-page.js';
+import {
+  all,
+  box,
+  cards,
+  chips,
+  focused,
+  inside,
+  keepConsole,
+  press,
+  search,
+  spoken,
+  total,
+  type,
+  write,
+} from './search-on-page.js';
 
 keepConsole();
 
@@ -20,6 +34,15 @@ describe('provider-search, asking', () => {
     expect(inside(element, '.chip').textContent).to.contain('typed “bipoler”');
     expect(inside(element, '.note').textContent).to.contain('bipolar');
     expect(total(element)).to.equal(`${element.total} providers`);
+  });
+
+  it('spells a name as the list does, however it was typed', async () => {
+    const element = await search();
+    await type(element, 'garcia');
+    expect(chips(element)).to.deep.equal(['Remove Name: García']);
+    await write(element, 'kowalsky');
+    expect(inside(element, '.note').textContent).to.contain('“Kowalski”');
+    expect(chips(element)).to.deep.equal(['Remove Name: Kowalski typed “kowalsky”']);
   });
 
   it('searches the misspelled word when the visitor insists', async () => {

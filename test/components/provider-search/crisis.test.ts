@@ -2,21 +2,12 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { holdTimers } from '../../fixtures/held-timers.js';
 import { feedAddress, sampleFeed } from '../../fixtures/sample-feed.js';
 import { until } from '../../fixtures/until.js';
-import { all, box, inside, keepConsole, press, ready, search, spoken, type } from './search-on-page.js';
+import { all, box, inside, keepConsole, press, ready, search, spoken, type, write } from './search-on-page.js';
 
 keepConsole();
 
 const follows = (later: Element, earlier: Element): boolean =>
   Boolean(earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING);
-
-/** Puts the whole text into the box at once, as pasting does. */
-async function write(element: Awaited<ReturnType<typeof search>>, text: string): Promise<void> {
-  const input = box(element);
-  input.focus();
-  input.value = text;
-  input.dispatchEvent(new InputEvent('input', { bubbles: true, data: text }));
-  await element.updateComplete;
-}
 
 describe('provider-search, where somebody may be in danger', () => {
   for (const text of ['suicidal thoughts', 'i want to die', 'quiero morir', 'self harm']) {

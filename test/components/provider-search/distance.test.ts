@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { chips, inside, keepConsole, press, search, total } from './search-on-page.js';
+import { chips, inside, keepConsole, press, search, spoken, total, type } from './search-on-page.js';
 
 keepConsole();
 
@@ -34,6 +34,23 @@ describe('provider-search, distance', () => {
     await press(element, 'Tab');
     expect(inside(element, '#zip').getAttribute('aria-invalid')).to.equal('true');
     expect(inside(element, '#zip-error').textContent).to.contain('five digits');
+  });
+
+  it('says once of a ZIP code that does not exist that it is not known, in the filter and in the box', async () => {
+    const element = await search();
+    const heard: string[] = [];
+    const observer = new MutationObserver(() => {
+      if (spoken(element)) heard.push(spoken(element));
+    });
+    for (const region of element.shadowRoot?.children ?? []) observer.observe(region, { childList: true });
+    inside<HTMLElement>(element, '#zip').closest('details')?.setAttribute('open', '');
+    inside(element, '#zip').focus();
+    await sendKeys({ type: '00000' });
+    await press(element, 'Tab');
+    observer.disconnect();
+    expect(heard).to.deep.equal(['This ZIP code is not known. Check the digits, or try one nearby.']);
+    await type(element, 'near 00000');
+    expect(inside(element, '.note').textContent).to.contain('The ZIP code 00000 is not known.');
   });
 
   it('asks the device only on a press, and says in words what failed', async () => {

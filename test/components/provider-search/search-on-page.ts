@@ -48,6 +48,15 @@ export async function type(element: ProviderSearch, text: string): Promise<void>
   await element.updateComplete;
 }
 
+/** Puts the whole text into the box at once, as pasting does. */
+export async function write(element: ProviderSearch, text: string): Promise<void> {
+  const input = box(element);
+  input.focus();
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, data: text }));
+  await element.updateComplete;
+}
+
 export async function press(element: ProviderSearch, ...keys: string[]): Promise<void> {
   for (const key of keys) await sendKeys({ press: key });
   await element.updateComplete;

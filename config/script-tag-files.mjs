@@ -12,7 +12,7 @@ export const scriptTagFiles = {
   'consult-en': 'src/i18n/consult/en.ts',
   'consult-es': 'src/i18n/consult/es.ts',
   phone: 'src/consult/phone.ts',
-  puzzle: 'src/controllers/puzzle-solver.ts',
+  puzzle: 'src/consult/puzzle-solver.ts',
   'faq-es': 'src/content/faq.es.ts',
   'faq-more-en': 'src/content/faq-more.en.ts',
   'faq-more-es': 'src/content/faq-more.es.ts',

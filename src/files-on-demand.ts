@@ -32,7 +32,7 @@ export const filesOnDemand = {
   phone: async (): Promise<typeof readPhone> => (await import('./consult/phone.js')).readPhone,
 
   /** Solves puzzles of the altcha protocol, version 2. */
-  puzzleSolver: () => import('./controllers/puzzle-solver.js'),
+  puzzleSolver: () => import('./consult/puzzle-solver.js'),
 
   spanishFaq: async (): Promise<Faq> => (await import('./content/faq.es.js')).faqEs,
 

@@ -13,7 +13,7 @@ export const filesOnDemand: typeof filesInPackage = {
   consult: () => load<typeof import('./consult/form.js')>('consult'),
   consultWords: async (language) => (await load<typeof import('./i18n/consult/en.js')>(`consult-${language}`)).consult,
   phone: async () => (await load<typeof import('./consult/phone.js')>('phone')).readPhone,
-  puzzleSolver: () => load<typeof import('./controllers/puzzle-solver.js')>('puzzle'),
+  puzzleSolver: () => load<typeof import('./consult/puzzle-solver.js')>('puzzle'),
   spanishFaq: async () => (await load<typeof import('./content/faq.es.js')>('faq-es')).faqEs,
   faqMore: async (language) =>
     language === 'es'

@@ -161,7 +161,8 @@ export class ConsultRequestElement extends EmbeddedElement {
   ask(provider: ConsultProvider): void {
     if (this.status === 'confirmed') this.startOver();
     if (!this.providers.some(({ id }) => id === provider.id)) this.providers = [...this.providers, provider];
-    this.scrollIntoView({ block: 'start' });
+    // At once: a page that scrolls smoothly would pass all results on the way.
+    this.scrollIntoView({ block: 'start', behavior: 'instant' });
     void this.#focusAfterUpdate('#providers', 'form');
   }
 

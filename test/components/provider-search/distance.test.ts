@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { until } from '../../fixtures/until.js';
 import { chips, inside, keepConsole, press, search, spoken, total, type } from './search-on-page.js';
 
 keepConsole();
@@ -32,7 +33,7 @@ describe('provider-search, distance', () => {
     await element.updateComplete;
     expect(inside(element, '#zip').getAttribute('aria-invalid')).to.equal(null);
     await press(element, 'Tab');
-    expect(inside(element, '#zip').getAttribute('aria-invalid')).to.equal('true');
+    await until(() => inside(element, '#zip').getAttribute('aria-invalid') === 'true', 'leaving the field was not noticed');
     expect(inside(element, '#zip-error').textContent).to.contain('five digits');
   });
 

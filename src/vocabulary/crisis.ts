@@ -9,7 +9,7 @@ export const CRISIS_CONDITIONS: ReadonlySet<string> = new Set(['suicidal-thought
  */
 const CRISIS_PHRASES: readonly string[] = [
   'suicid|sucid(e|al)|suicde|suiside|suisid|sucied|suecide',
-  '(kill(ing)?|hurt(ing)?|harm(ing)?|cut(ting)?|hang(ing)?|shoot(ing)?) my ?self|kms\\b|unalive',
+  '(kill(ing)?|hurt(ing)?|harm(ing)?|cut(ting)?|hang(ing)?|shoot(ing)?) my ?self|(?<!\\d )kms\\b|unalive|overdos|sobredosis',
   'self ?harm|self ?injur',
   '(want|wanna|wish|need|ready|going|like|hope|would rather)( i could| i would| to| 2)? die\\b',
   '(want to be|wanna be|wish i (was|were)|rather be|better off) dead\\b|better off without me',

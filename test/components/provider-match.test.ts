@@ -75,6 +75,16 @@ describe('provider-match', () => {
     expect(isShown(own)).to.equal(true);
   });
 
+  it('shows the page’s own crisis line beside elements of the page’s own too', async () => {
+    const element = await fixture<ProviderMatch>(
+      html`<provider-match src=${src}
+        ><crisis-line slot="crisis" number="116 123"></crisis-line><provider-search></provider-search
+      ></provider-match>`,
+    );
+    await readySearch(element);
+    expect(isShown(element.querySelector('crisis-line') as Element)).to.equal(true);
+  });
+
   it('names the tag that the editor wrote when something in it is wrong', async () => {
     const problems: string[] = [];
     console.warn = (line: string) => problems.push(line);

@@ -11,6 +11,7 @@ describe('words of a crisis', () => {
     'i wanna die',
     'kill myself',
     'killing my self',
+    'kms',
     'want to end it all',
     'end my life',
     "I don't want to live",
@@ -42,6 +43,7 @@ describe('words of a crisis', () => {
     'lives in Peoria',
     'vida nueva',
     'dolor',
+    'a menos de 20 kms de Austin',
   ])('takes “%s” for an everyday question', (text) => {
     expect(speaksOfCrisis(text)).toBe(false);
   });

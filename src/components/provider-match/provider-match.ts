@@ -27,7 +27,7 @@ const parts = [
  * @status beta
  * @since 0.1.0
  * @slot - Elements of this library, which then make up the page; or else what is shown until the providers are there.
- * @slot crisis - In place of the built-in `<crisis-line>`: one for another country. Not where elements of this library make up the page.
+ * @slot crisis - In place of the built-in `<crisis-line>`: one for another country. Where elements of this library make up the page, above them.
  * @fires {ProblemEvent} pm-error - Something is wrong that the site editor can mend.
  * @csspart base - Everything.
  * @csspart consult - The form that asks for a consult.
@@ -88,7 +88,7 @@ export class ProviderMatch extends PresetElement {
   }
 
   protected override renderContent(): TemplateResult {
-    return this.hasParts ? html`<slot></slot>` : this.#renderWhole();
+    return this.hasParts ? html`<slot name="crisis"></slot><slot></slot>` : this.#renderWhole();
   }
 
   /** The search shows what stands between our tags for as long as it has nothing to show itself. */

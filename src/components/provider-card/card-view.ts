@@ -15,6 +15,8 @@ export interface CardView {
   readonly asked: ReadonlySet<string>;
   /** The number of the "Call" button, so that it is not shown a second time. */
   readonly mainPhone: string | undefined;
+  /** Absent where the page has no `<care-guide>`. */
+  readonly toolkit?: { readonly isOpen: boolean; readonly headingLevel: number; readonly onToggle: (event: Event) => void };
   readonly onSelect: (action: SelectAction) => void;
 }
 

@@ -25,6 +25,16 @@ export function renderDetails(view: CardView): TemplateResult | typeof nothing {
       <span class="visually-hidden">${words.moreAboutName(provider.name)}</span><span aria-hidden="true">${words.moreAbout}</span>
     </summary>
     ${provider.bio ? html`<p class="bio">${feedText(provider.bio)}</p>` : nothing} ${renderRows(facts, view)}
+    ${renderToolkit(view)}
+  </details>`;
+}
+
+/** What to ask and to say, where the page has the guide; its words are loaded when they are wanted. */
+function renderToolkit({ words, toolkit }: CardView): TemplateResult | typeof nothing {
+  if (!toolkit) return nothing;
+  return html`<details class="toolkit" @toggle=${toolkit.onToggle}>
+    <summary>${words.whatToAsk}</summary>
+    ${toolkit.isOpen ? html`<care-guide topic="toolkit" heading-level=${toolkit.headingLevel}></care-guide>` : nothing}
   </details>`;
 }
 

@@ -61,6 +61,7 @@ export class ProviderCard extends EmbeddedElement {
   @property({ attribute: false }) today?: string;
 
   @state() private photoFailed = false;
+  @state() private toolkitOpen = false;
   private shownId: string | undefined;
 
   /** Moves to the name, so that reading goes on from here. */
@@ -240,6 +241,13 @@ export class ProviderCard extends EmbeddedElement {
         ),
       ),
       mainPhone: mainNumber(provider)?.phone,
+      ...(customElements.get('care-guide') && {
+        toolkit: {
+          isOpen: this.toolkitOpen,
+          headingLevel: Math.min((this.checked('headingLevel') ?? 3) + 1, 5),
+          onToggle: this.handleToolkit,
+        },
+      }),
       onSelect: this.handleSelect,
     };
   }
@@ -251,6 +259,10 @@ export class ProviderCard extends EmbeddedElement {
     const sites = [location.origin, ...(src ? [new URL(src, document.baseURI).origin] : [])];
     return sites.includes(new URL(photo).origin) ? photo : undefined;
   }
+
+  private readonly handleToolkit = (event: Event): void => {
+    this.toolkitOpen ||= (event.target as HTMLDetailsElement).open;
+  };
 
   private readonly handlePhotoError = (): void => {
     this.photoFailed = true;

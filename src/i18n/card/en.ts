@@ -73,6 +73,7 @@ export const card: CardMessages = {
   book: 'Book online',
   bookName: (name) => `Book online with ${name}`,
   newTab: 'opens in a new tab',
+  whatToAsk: 'What to ask and what to say',
   moreAbout: 'More details',
   moreAboutName: (name) => `More details about ${name}`,
 };

@@ -78,6 +78,7 @@ export const card: CardMessages = {
   book: 'Reservar en línea',
   bookName: (name) => `Reservar en línea con ${name}`,
   newTab: 'se abre en otra pestaña',
+  whatToAsk: 'Qué preguntar y qué decir',
   moreAbout: 'Más detalles',
   moreAboutName: (name) => `Más detalles sobre ${name}`,
 };

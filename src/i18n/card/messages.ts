@@ -75,6 +75,8 @@ export interface CardMessages {
   readonly book: string;
   bookName(name: string): string;
   readonly newTab: string;
+  /** Opens what to ask and to say in a first consult. */
+  readonly whatToAsk: string;
   readonly moreAbout: string;
   moreAboutName(name: string): string;
 }

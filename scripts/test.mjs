@@ -11,7 +11,7 @@ import { readCounts } from './test-counts.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const knownBrowsers = ['chromium', 'firefox', 'webkit'];
-const gateTimeoutMs = 15 * 60_000;
+const gateTimeoutMs = 35 * 60_000;
 
 const { values } = parseArgs({
   options: {

@@ -1,5 +1,6 @@
 import { MAX_NAME } from '../feed/bounds.js';
 import { isUrlSafeId } from '../feed/read-provider.js';
+import { cutText } from './cut-text.js';
 
 /** Providers kept unless the site sets another number. */
 export const DEFAULT_SHORTLIST_LIMIT = 6;
@@ -47,7 +48,7 @@ export function addToShortlist(
 ): ShortlistAddition {
   if (isInShortlist(shortlist, id)) return { shortlist, outcome: 'already-there' };
   if (shortlist.entries.length >= allowedShortlistLimit(limit)) return { shortlist, outcome: 'full' };
-  const entry = { id, name: cut(name, MAX_NAME) };
+  const entry = { id, name: cutText(name, MAX_NAME) };
   return { shortlist: { entries: [...shortlist.entries, entry] }, outcome: 'added' };
 }
 
@@ -79,7 +80,7 @@ export function moveInShortlist(shortlist: Shortlist, id: string, toIndex: numbe
 
 /** @param note longer than {@link MAX_NOTE} it is cut; blank it is removed. */
 export function annotateInShortlist(shortlist: Shortlist, id: string, note: string): Shortlist {
-  const kept = note.trim() === '' ? undefined : cut(note, MAX_NOTE);
+  const kept = note.trim() === '' ? undefined : cutText(note, MAX_NOTE);
   const known = shortlist.entries.find((entry) => entry.id === id);
   if (!known || known.note === kept) return shortlist;
   return { entries: shortlist.entries.map((entry) => (entry === known ? entryOf(entry.id, entry.name, kept) : entry)) };
@@ -108,8 +109,8 @@ function readEntry(value: unknown): ShortlistEntry | undefined {
   if (!isObject(value)) return undefined;
   const { id, name, note } = value;
   if (typeof id !== 'string' || !isUrlSafeId(id) || typeof name !== 'string') return undefined;
-  const kept = typeof note === 'string' && note.trim() !== '' ? cut(note, MAX_NOTE) : undefined;
-  return entryOf(id, cut(name, MAX_NAME), kept);
+  const kept = typeof note === 'string' && note.trim() !== '' ? cutText(note, MAX_NOTE) : undefined;
+  return entryOf(id, cutText(name, MAX_NAME), kept);
 }
 
 function entryOf(id: string, name: string, note: string | undefined): ShortlistEntry {
@@ -126,11 +127,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Never in the middle of a character. */
-function cut(text: string, max: number): string {
-  if (text.length <= max) return text;
-  const last = text.charCodeAt(max - 1);
-  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? max - 1 : max);
 }

@@ -2,6 +2,7 @@ import type { Provider } from '../feed/provider.js';
 import { ageBounds } from '../vocabulary/age-groups.js';
 import { fold, foldWords } from '../vocabulary/fold.js';
 import { idsAnswering, resolveTerm } from '../vocabulary/vocabulary.js';
+import { availabilityCautions } from './availability-cautions.js';
 import { conditionNamed, facetNames, facetValue, offersTelehealth, vocabularyOf } from './facet-values.js';
 import { hasPosting } from './doc-set.js';
 import type { Lexicon, Part, WordMatch } from './interpretation.js';
@@ -88,7 +89,7 @@ export class Explanation {
         asksControlled ||= (facet === 'focus' || facet === 'service') && CONTROLLED.has(value);
       }
     }
-    cautions.push(...this.#availabilityCautions());
+    cautions.push(...availabilityCautions(provider, this.#openings));
     if (takesAsked && !this.#openings.isConfirmed(provider, 'insurance')) {
       const on = provider.verified?.insurance?.on;
       cautions.push({ code: 'plan-not-confirmed', ...(on !== undefined && { on }) });
@@ -183,28 +184,6 @@ export class Explanation {
   #confirmedOn(fact: string): { confirmedOn?: string } {
     const on = this.#provider.verified?.[fact]?.on;
     return on === undefined ? {} : { confirmedOn: on };
-  }
-
-  #availabilityCautions(): Caution[] {
-    const { availability } = this.#provider;
-    const cautions: Caution[] = [];
-    switch (availability?.accepting) {
-      case 'yes':
-        break;
-      case 'waitlist':
-        cautions.push({ code: 'waitlist' });
-        break;
-      case 'no':
-        return [{ code: 'not-accepting' }];
-      default:
-        return [{ code: 'availability-unknown' }];
-    }
-    if (availability.someLocationsOnly) cautions.push({ code: 'some-offices-only' });
-    if (!this.#openings.isConfirmed(this.#provider, 'availability')) {
-      const on = this.#provider.verified?.availability?.on;
-      cautions.push({ code: 'availability-not-confirmed', ...(on !== undefined && { on }) });
-    }
-    return cautions;
   }
 }
 

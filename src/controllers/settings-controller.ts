@@ -46,6 +46,10 @@ export interface Settings extends FilterPresets {
   readonly smsFrequency?: string;
   /** Address of the puzzles that a consult request solves. */
   readonly altchaChallenge?: string;
+  /** Providers at most on the visitor's list. */
+  readonly shortlistLimit?: number;
+  /** Whether the visitor's list outlives the page, for as long as its tab is open. */
+  readonly remember?: boolean;
 }
 
 export type SettingName = keyof Settings;
@@ -68,6 +72,8 @@ const NAMES: Record<SettingName, true> = {
   answerWithin: true,
   smsFrequency: true,
   altchaChallenge: true,
+  shortlistLimit: true,
+  remember: true,
   presetFocus: true,
   presetService: true,
   presetInsurance: true,

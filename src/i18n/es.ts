@@ -5,7 +5,8 @@ import { faq } from './faq/es.js';
 import { feed } from './feed/es.js';
 import { guide } from './guide/es.js';
 import type { Messages } from './messages.js';
+import { myList } from './my-list/es.js';
 import { reasons } from './reasons/es.js';
 import { search } from './search/es.js';
 
-export const es: Messages = { language: 'es', card, consultMissing, crisis, faq, feed, guide, reasons, search };
+export const es: Messages = { language: 'es', card, consultMissing, crisis, faq, feed, guide, myList, reasons, search };

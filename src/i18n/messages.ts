@@ -4,6 +4,7 @@ import type { CrisisMessages } from './crisis/messages.js';
 import type { FaqMessages } from './faq/messages.js';
 import type { FeedMessages } from './feed/messages.js';
 import type { GuideMessages } from './guide/messages.js';
+import type { MyListMessages } from './my-list/messages.js';
 import type { ReasonMessages } from './reasons/messages.js';
 import type { SearchMessages } from './search/messages.js';
 
@@ -19,6 +20,7 @@ export interface Messages {
   readonly faq: FaqMessages;
   readonly feed: FeedMessages;
   readonly guide: GuideMessages;
+  readonly myList: MyListMessages;
   readonly reasons: ReasonMessages;
   readonly search: SearchMessages;
 }

@@ -6,6 +6,7 @@ const icon = (path: TemplateResult): TemplateResult =>
     stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">${path}</svg>`;
 
 export const iconMatch = icon(svg`<path d="m5 12.500 4.500 4.500L19 7.500" />`);
+export const iconAdd = icon(svg`<path d="M12 5.500v13M5.500 12h13" />`);
 export const iconCheck = icon(svg`<circle cx="12" cy="12" r="8.500" /><path d="M12 7.500v5.500M12 16.200v.1" />`);
 export const iconPhone = icon(
   svg`<path d="M7 4h3l1.500 4-2 1.500a11 11 0 0 0 5 5l1.500-2 4 1.500v3a2 2 0 0 1-2.200 2A16 16 0 0 1 5 6.200 2 2 0 0 1 7 4z" />`,

@@ -1,0 +1,126 @@
+import {
+  DEFAULT_SHORTLIST_LIMIT,
+  EMPTY_SHORTLIST,
+  rememberedShortlist,
+  shortlistFromMemory,
+  type Shortlist,
+} from '../referral/shortlist.js';
+
+/** The part of `sessionStorage` that is used. */
+export type SessionMemory = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** @param before the same as `now` where only it changed whether the page offers a list */
+export type ShortlistListener = (now: Shortlist, before: Shortlist) => void;
+
+/** What the keys in the session's storage begin with; the address of the feed follows. */
+export const MEMORY_PREFIX = 'provider-match:shortlist:';
+
+/** The list of one feed on one page. In memory, and in the session's storage for as long as somebody asks to remember it. */
+export class SharedShortlist {
+  /** Providers at most; an element that was given another number sets it for all. */
+  limit = DEFAULT_SHORTLIST_LIMIT;
+
+  readonly #key: string;
+  readonly #memory: () => SessionMemory;
+  readonly #listeners = new Set<ShortlistListener>();
+  readonly #rememberers = new Set<object>();
+  readonly #offerers = new Set<object>();
+  #current = EMPTY_SHORTLIST;
+
+  constructor(feedUrl: string, memory: () => SessionMemory) {
+    this.#key = `${MEMORY_PREFIX}${feedUrl}`;
+    this.#memory = memory;
+  }
+
+  get current(): Shortlist {
+    return this.#current;
+  }
+
+  get isRemembered(): boolean {
+    return this.#rememberers.size > 0;
+  }
+
+  /** Whether something on the page shows the list: without it, adding to it leads nowhere. */
+  get isOffered(): boolean {
+    return this.#offerers.size > 0;
+  }
+
+  /** @param offerer shows the list, or will as soon as somebody is on it; or no longer does */
+  offer(offerer: object, does: boolean): void {
+    const before = this.isOffered;
+    if (does) this.#offerers.add(offerer);
+    else this.#offerers.delete(offerer);
+    if (this.isOffered !== before) this.#tell(this.#current);
+  }
+
+  /** @returns ends the subscription */
+  subscribe(listener: ShortlistListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  change(next: Shortlist): void {
+    const before = this.#current;
+    if (next === before) return;
+    this.#current = next;
+    this.#keep();
+    this.#tell(before);
+  }
+
+  /** From now on the list outlives the page, for as long as its tab is open. A list of before comes back where there is none now. */
+  remember(rememberer: object): void {
+    if (this.#rememberers.has(rememberer)) return;
+    this.#rememberers.add(rememberer);
+    if (this.#rememberers.size > 1) return;
+    if (this.#current.entries.length > 0) this.#keep();
+    else this.change(this.#recalled());
+  }
+
+  /**
+   * @param forget takes out of the storage what nobody remembers any more; without it, it is left for the next page.
+   */
+  stopRemembering(rememberer: object, forget: boolean): void {
+    if (!this.#rememberers.delete(rememberer) || this.isRemembered || !forget) return;
+    this.#storage((memory) => memory.removeItem(this.#key));
+  }
+
+  #tell(before: Shortlist): void {
+    for (const listener of [...this.#listeners]) listener(this.#current, before);
+  }
+
+  #recalled(): Shortlist {
+    let list = EMPTY_SHORTLIST;
+    this.#storage((memory) => (list = shortlistFromMemory(memory.getItem(this.#key))));
+    return list;
+  }
+
+  #keep(): void {
+    if (!this.isRemembered) return;
+    const list = this.#current;
+    this.#storage((memory) =>
+      list.entries.length === 0 ? memory.removeItem(this.#key) : memory.setItem(this.#key, rememberedShortlist(list)),
+    );
+  }
+
+  /** A browser may forbid its storage, or have none left: the list is then kept in memory only. */
+  #storage(use: (memory: SessionMemory) => void): void {
+    try {
+      use(this.#memory());
+    } catch {
+      // Nothing is lost that the page holds.
+    }
+  }
+}
+
+const shortlists = new Map<string, SharedShortlist>();
+
+/**
+ * The one list of a feed that every element of the page shares.
+ * @param feedUrl absolute; undefined for elements that were given no feed, which share one list too
+ */
+export function sharedShortlist(feedUrl: string | undefined): SharedShortlist {
+  const key = feedUrl ?? '';
+  let shared = shortlists.get(key);
+  if (!shared) shortlists.set(key, (shared = new SharedShortlist(key, () => sessionStorage)));
+  return shared;
+}

@@ -5,7 +5,9 @@ export interface FragmentOptions {
   /** Whether a fragment without our prefix names one of the practice's own answers. */
   isOurs(fragment: string): boolean;
   /** @returns whether there is such an answer by now */
-  show(fragment: string): boolean;
+  open(fragment: string): boolean;
+  /** Takes the reader to the answer that was opened. */
+  reach(fragment: string): void;
 }
 
 /** Opens what the page's address names: `#pm-faq-how-soon`, or the id of one of the practice's own answers. Once each time. */
@@ -28,10 +30,13 @@ export class FragmentController implements ReactiveController {
   }
 
   #follow(): void {
-    const fragment = location.hash.slice(1);
+    const fragment = decoded(location.hash.slice(1));
     if (fragment === this.#shown) return;
     const isOurs = fragment.startsWith(FRAGMENT_PREFIX) || this.options.isOurs(fragment);
-    if (!isOurs || this.options.show(fragment)) this.#shown = fragment;
+    if (isOurs && !this.options.open(fragment)) return;
+    this.#shown = fragment;
+    // Who has begun to write while the answers were on their way keeps their place.
+    if (isOurs && !isWriting()) this.options.reach(fragment);
   }
 
   readonly #handleChange = (): void => {
@@ -39,4 +44,18 @@ export class FragmentController implements ReactiveController {
     this.#shown = '';
     this.#follow();
   };
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+function isWriting(): boolean {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused !== null && focused.matches('input, textarea, select, [contenteditable]');
 }

@@ -96,6 +96,12 @@ export const stigmaFaqStyles = css`
     gap: 10px;
     margin-block-start: 8px;
   }
+  .title {
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
   .group-title {
     font-size: 1.25em;
     font-weight: 600;

@@ -1,6 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import type { AnswerDetail, Faq, FaqMore, SearchOffer } from '../../content/answer.js';
+import { property } from 'lit/decorators.js';
+import type { SomeMessages } from '../../controllers/localize-controller.js';
+import { faq } from '../../i18n/faq/en.js';
+import type { AnswerDetail, Faq, SearchOffer } from '../../content/answer.js';
 import { faqEn } from '../../content/faq.en.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { ContentController } from '../../controllers/content-controller.js';
@@ -8,6 +10,7 @@ import { filesOnDemand } from '../../files-on-demand.js';
 import { fieldStyles } from '../../styles/field.js';
 import { listOf, oneOf, wholeNumber, wordsOf } from '../attribute-check.js';
 import { EmbeddedElement } from '../embedded-element.js';
+import { renderHeading } from '../heading.js';
 import { hasNearbySearch, setNearbySearch } from '../nearby.js';
 import { AnswerFinder } from './answer-finder.js';
 import type { Found } from './answer-search.js';
@@ -15,9 +18,12 @@ import { arrange, type Entry, type EntryGroup } from './arrange.js';
 import { CHOICES, OPEN_ALLOWED } from './choices.js';
 import { CrisisCopies } from './crisis-copies.js';
 import type { EntryView } from './entry-view.js';
+import { OpenAnswers } from './open-answers.js';
 import { withoutPrefix } from './own-entries.js';
 import { FragmentController } from './fragment-controller.js';
+import { KeptInView } from './kept-in-view.js';
 import { renderFound, renderGroup, type FoundView } from './lists.js';
+import { LongerAnswers } from './longer-answers.js';
 import { OwnEntriesController } from './own-entries-controller.js';
 import { printStyles } from './print.styles.js';
 import { questionFor } from './question-keys.js';
@@ -49,7 +55,8 @@ import { renderSearchAndOpenAll } from './search-and-open-all.js';
  * @cssprop [--pm-font=inherit] - Typeface.
  * @cssprop --pm-accent - The site's colour, as the attribute `accent`.
  */
-export class StigmaFaq extends EmbeddedElement {
+export class StigmaFaq extends EmbeddedElement<'faq'> {
+  static override english: SomeMessages = { language: 'en', faq };
   static override styles = [EmbeddedElement.styles, fieldStyles, stigmaFaqStyles, printStyles];
 
   /** Slots are filled by hand, so that nothing of the editor's markup is changed, and bare text can be part of an answer. */
@@ -73,27 +80,27 @@ export class StigmaFaq extends EmbeddedElement {
   @property({ type: Boolean }) single = false;
   /** Where the practice's own answers stand: `before` or `after` the built-in ones. @default 'after' */
   @property({ attribute: 'own-answers' }) ownAnswers?: 'before' | 'after';
-  /** Level of the headings over the groups, 1 to 5; questions are one below. @default 2 */
+  /** Level of the title, 1 to 5; groups are one below, questions two. Without a title it is the level of the groups. @default 2 */
   @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
+  /** Leaves out the title, for a page that has a heading of its own above. */
+  @property({ attribute: 'no-heading', type: Boolean }) noHeading = false;
   /** Puts FAQPage data of schema.org between the tags, for search engines. */
   @property({ attribute: 'structured-data', type: Boolean }) structuredData = false;
 
-  @state() private opened: ReadonlySet<string> = new Set();
-  @state() private moreOpened: ReadonlySet<string> = new Set();
-
+  readonly #opened = new OpenAnswers(this, () => this.single);
   readonly #announcer = new Announcer(this);
   readonly #spanish = new ContentController<Faq>(
     this,
     () => filesOnDemand.spanishFaq(),
     () => this.#reportFailure(),
   );
-  readonly #more = new ContentController<FaqMore>(
-    this,
-    (language) => filesOnDemand.faqMore(language),
-    () => {
+  readonly #more = new LongerAnswers(this, {
+    language: () => (this.hasText ? this.#language : undefined),
+    onMissing: () => {
       if (this.hasText) this.#announcer.now(this.text.faq.moreFailed);
     },
-  );
+  });
+  readonly #kept = new KeptInView(this);
   readonly #data = new StructuredData(this);
   readonly #own = new OwnEntriesController(this, (problem) => this.#tell(problem));
   readonly #crisis = new CrisisCopies(this);
@@ -102,7 +109,7 @@ export class StigmaFaq extends EmbeddedElement {
     words: () => this.text.faq,
     format: () => this.format,
     entries: () => this.#entries,
-    more: () => this.#more.content,
+    more: () => this.#more.all,
   });
   #groups: readonly EntryGroup[] = [];
   #openedFor: string | undefined;
@@ -112,7 +119,8 @@ export class StigmaFaq extends EmbeddedElement {
     super();
     const fragment = new FragmentController({
       isOurs: (wanted) => this.#own.entries.some(({ id }) => id === wanted),
-      show: (wanted) => this.show(wanted),
+      open: (wanted) => this.#find(withoutPrefix(wanted)),
+      reach: (wanted) => void this.#reach(withoutPrefix(wanted)).then((question) => question && this.#kept.keep(question)),
     });
     this.addController(fragment);
   }
@@ -134,22 +142,31 @@ export class StigmaFaq extends EmbeddedElement {
    */
   show(id: string): boolean {
     const wanted = withoutPrefix(id);
-    if (!this.#entries.some((entry) => entry.id === wanted)) return false;
+    const isThere = this.#find(wanted);
+    if (isThere) void this.#reach(wanted);
+    return isThere;
+  }
+
+  #find(wanted: string): boolean {
+    if (!this.#entries.some(({ id }) => id === wanted)) return false;
     this.#finder.setText('');
-    this.#open(wanted);
-    void this.updateComplete.then(() => {
-      const button = questionFor(this.renderRoot, wanted);
-      button?.scrollIntoView({ block: 'start' });
-      button?.focus({ preventScroll: true });
-    });
+    this.#opened.open(wanted);
     return true;
+  }
+
+  async #reach(wanted: string): Promise<HTMLElement | undefined> {
+    await this.updateComplete;
+    const question = questionFor(this.renderRoot, wanted);
+    question?.scrollIntoView({ block: 'start' });
+    question?.focus({ preventScroll: true });
+    return question;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.hasText) return;
     if (this.#language === 'es') void this.#spanish.want('es');
-    if (this.#more.status !== 'idle') void this.#more.want(this.#language);
+    this.#more.follow();
     const { groups, problems } = arrange({
       faq: this.#faq,
       own: this.#own.entries,
@@ -176,6 +193,7 @@ export class StigmaFaq extends EmbeddedElement {
     const { found } = this.#finder;
     const view = this.#view;
     return html`<div class="faq" @keydown=${this.#handleKeydown}>
+      ${this.noHeading ? nothing : renderHeading(this.#level, 'title', words.title)}
       ${this.#isFailed ? this.#renderFailure() : nothing} ${this.#renderSearchAndOpenAll()}
       ${
         this.#faq && this.#entries.some(({ own }) => !own)
@@ -201,7 +219,7 @@ export class StigmaFaq extends EmbeddedElement {
       areAllOpen: this.single ? undefined : this.#areAllOpen,
       onText: this.#handleText,
       onSubmit: () => this.#finder.say(),
-      onFocus: this.#loadMore,
+      onFocus: this.#more.ask,
       onAll: this.#handleAll,
     });
   }
@@ -221,27 +239,25 @@ export class StigmaFaq extends EmbeddedElement {
   }
 
   get #view(): EntryView {
-    const isOpen = this.opened;
+    const opened = this.#opened;
     return {
       words: this.text.faq,
       format: this.format,
       notice: this.#faq?.notice,
       practice: this.settings.practice,
-      level: this.#level + 1,
-      isOpen: (id) => isOpen.has(id),
-      isMoreOpen: (id) => this.moreOpened.has(id),
+      level: this.#level + (this.noHeading ? 1 : 2),
+      isOpen: (id) => opened.has(id),
+      isMoreOpen: (id) => opened.isAtLength(id),
       moreStatus: this.#more.status,
-      detail: (id): AnswerDetail | undefined => this.#more.content?.[id],
+      detail: (id): AnswerDetail | undefined => this.#more.of(id),
       question: (id) => this.#entries.find((entry) => entry.id === id)?.question,
       hasSearch: hasNearbySearch(this),
       crisisLine: (id) => this.#crisis.lineFor(id),
-      onToggle: (id) => (this.opened.has(id) ? this.#close(id) : this.#open(id)),
-      onFound: (id) => this.#open(id),
+      onToggle: (id) => (opened.has(id) ? opened.close(id) : opened.open(id)),
+      onFound: (id) => opened.open(id),
       onToggleMore: this.#handleToggleMore,
-      onMoreFound: (id) => {
-        this.moreOpened = new Set([...this.moreOpened, id]);
-      },
-      onRetry: () => void this.#more.retry(),
+      onMoreFound: (id) => opened.showAtLength(id, true),
+      onRetry: this.#more.retry,
       onSearch: (offer: SearchOffer) => setNearbySearch(this, offer),
       onShow: (id) => void this.show(id),
     };
@@ -268,15 +284,7 @@ export class StigmaFaq extends EmbeddedElement {
   }
 
   get #areAllOpen(): boolean {
-    return this.#entries.every(({ id }) => this.opened.has(id));
-  }
-
-  #open(id: string): void {
-    this.opened = new Set(this.single ? [id] : [...this.opened, id]);
-  }
-
-  #close(id: string): void {
-    this.opened = new Set([...this.opened].filter((other) => other !== id));
+    return this.#entries.every(({ id }) => this.#opened.has(id));
   }
 
   #openAtFirst(): void {
@@ -286,7 +294,7 @@ export class StigmaFaq extends EmbeddedElement {
     const ids = wanted.includes('all') ? [...known] : wanted;
     for (const id of ids)
       if (!known.has(id)) this.#tell({ code: 'attribute-not-understood', attribute: 'open', value: id, allowed: OPEN_ALLOWED });
-    this.opened = new Set(this.single ? ids.slice(0, 1) : [...this.opened, ...ids]);
+    this.#opened.open(...ids);
   }
 
   #reportFailure(): void {
@@ -302,26 +310,19 @@ export class StigmaFaq extends EmbeddedElement {
     this.report(problem);
   }
 
-  readonly #loadMore = (): void => {
-    if (this.hasText) void this.#more.want(this.#language);
-  };
-
   readonly #handleToggleMore = (id: string): void => {
-    const next = new Set(this.moreOpened);
-    if (!next.delete(id)) {
-      next.add(id);
-      this.#loadMore();
-    }
-    this.moreOpened = next;
+    const isWanted = !this.#opened.isAtLength(id);
+    if (isWanted) void this.#more.ask();
+    this.#opened.showAtLength(id, isWanted);
   };
 
   readonly #handleAll = (): void => {
-    this.opened = this.#areAllOpen ? new Set() : new Set(this.#entries.map(({ id }) => id));
+    this.#opened[this.#areAllOpen ? 'close' : 'open'](...this.#entries.map(({ id }) => id));
   };
 
   readonly #handleText = (text: string): void => {
     this.#finder.setText(text);
-    this.#loadMore();
+    void this.#more.ask();
   };
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
@@ -331,11 +332,11 @@ export class StigmaFaq extends EmbeddedElement {
     next.focus();
   };
 
-  readonly #handlePrint = (): void => this.#loadMore();
+  readonly #handlePrint = (): void => void this.#more.ask();
 
   /** With the longer answers and the sources. */
   readonly #handlePrintButton = async (): Promise<void> => {
-    await this.#more.want(this.#language);
+    await this.#more.ask();
     await this.updateComplete;
     print();
   };

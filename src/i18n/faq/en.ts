@@ -1,6 +1,7 @@
 import type { FaqMessages } from './messages.js';
 
 export const faq: FaqMessages = {
+  title: 'Questions people ask about medication',
   searchLabel: 'Search the answers',
   searchExample: 'For example: side effects, cost, pregnant',
   clearSearch: 'Clear the search',

@@ -1,6 +1,7 @@
 import type { FaqMessages } from './messages.js';
 
 export const faq: FaqMessages = {
+  title: 'Preguntas frecuentes sobre los medicamentos',
   searchLabel: 'Buscar en las respuestas',
   searchExample: 'Por ejemplo: efectos, costo, embarazo',
   clearSearch: 'Borrar la búsqueda',

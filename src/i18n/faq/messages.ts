@@ -2,6 +2,8 @@ import type { Format } from '../format.js';
 
 /** Words around the answers; the answers themselves are in src/content. */
 export interface FaqMessages {
+  /** Heading over everything. */
+  readonly title: string;
   readonly searchLabel: string;
   readonly searchExample: string;
   readonly clearSearch: string;

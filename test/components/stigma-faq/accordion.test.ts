@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { StigmaFaq } from '../../../src/components/stigma-faq/stigma-faq.js';
+import { filesOnDemand } from '../../../src/files-on-demand.js';
 import { until } from '../../fixtures/until.js';
 import {
   button,
@@ -14,6 +15,7 @@ import {
   question,
   questions,
   root,
+  spoken,
   titles,
   watchProblems,
 } from './answers-on-page.js';
@@ -30,14 +32,23 @@ describe('the answers, as an accordion', () => {
       'Who prescribes',
       'Finding someone',
     ]);
-    for (const one of questions(element)) expect(one.parentElement!.localName).to.equal('h3');
+    for (const one of questions(element)) expect(one.parentElement!.localName).to.equal('h4');
     expect(openIds(element)).to.deep.equal([]);
   });
 
-  it('take the level of their headings from the page', async () => {
-    const element = await fixture<StigmaFaq>(html`<stigma-faq heading-level="4"></stigma-faq>`);
-    expect(root(element).querySelector('.group-title')!.localName).to.equal('h4');
+  it('have a title, and take the level of their headings from the page', async () => {
+    const element = await fixture<StigmaFaq>(html`<stigma-faq heading-level="3"></stigma-faq>`);
+    const heading = (selector: string) => root(element).querySelector(selector);
+    expect(heading('h3')!.textContent).to.equal('Questions people ask about medication');
+    expect(heading('.group-title')!.localName).to.equal('h4');
     expect(questions(element)[0]!.parentElement!.localName).to.equal('h5');
+  });
+
+  it('leave the title to a page that has a heading of its own', async () => {
+    const element = await fixture<StigmaFaq>(html`<stigma-faq heading-level="3" no-heading></stigma-faq>`);
+    expect(root(element).querySelector('.title')).to.equal(null);
+    expect(root(element).querySelector('.group-title')!.localName).to.equal('h3');
+    expect(questions(element)[0]!.parentElement!.localName).to.equal('h4');
   });
 
   it('open and close with the keyboard, and tell which is open', async () => {
@@ -138,9 +149,65 @@ describe('the answers, as an accordion', () => {
     }
   });
 
-  it('load their longer parts for print', async () => {
-    const element = await plain();
+  it('load their longer parts in silence when the reader comes near, so that find-in-page and a first print have them', async () => {
+    const asked = countLongerParts();
+    const element = await farBelow();
+    await seenByObservers(element);
+    expect(asked()).to.equal(0);
+    element.scrollIntoView();
+    await until(() => more(element, 'relapse').querySelector('.sources'));
+    expect(asked()).to.equal(1);
+    expect(spoken(element)).to.equal('');
+  });
+
+  it('load their longer parts for print, also where the reader has not come near', async () => {
+    const element = await farBelow();
     dispatchEvent(new Event('beforeprint'));
     await until(() => more(element, 'relapse').querySelector('.sources'));
   });
+
+  it('say nothing of longer parts that nobody asked for and that did not come, and try again when somebody does', async () => {
+    let failed = 0;
+    const { faqMore } = filesOnDemand;
+    filesOnDemand.faqMore = (language) => (failed++ === 0 ? Promise.reject(new Error('offline')) : faqMore(language));
+    const element = await plain();
+    await until(() => failed === 1);
+    await element.updateComplete;
+    expect(spoken(element)).to.equal('');
+    expect(root(element).querySelector('.failed')).to.equal(null);
+    question(element, 'relapse').click();
+    await element.updateComplete;
+    panel(element, 'relapse').querySelector<HTMLElement>('.more-button')!.click();
+    await until(() => more(element, 'relapse').querySelector('.sources'));
+  });
 });
+
+async function farBelow(): Promise<StigmaFaq> {
+  const page = await fixture<HTMLElement>(html`<div style="padding-block-start: 10000px"><stigma-faq></stigma-faq></div>`);
+  return page.querySelector('stigma-faq')!;
+}
+
+function countLongerParts(): () => number {
+  let count = 0;
+  const { faqMore } = filesOnDemand;
+  filesOnDemand.faqMore = (language) => {
+    count++;
+    return faqMore(language);
+  };
+  return () => count;
+}
+
+/** Once an observer of ours has looked at it, and the browser had time, those of the element have. */
+async function seenByObservers(element: Element): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const observer = new IntersectionObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(element);
+  });
+  await new Promise<void>((resolve) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve());
+    else setTimeout(resolve, 400);
+  });
+}

@@ -1,4 +1,5 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { StigmaFaq } from '../../../src/components/stigma-faq/stigma-faq.js';
 import { filesOnDemand } from '../../../src/files-on-demand.js';
 import { until } from '../../fixtures/until.js';
@@ -127,4 +128,77 @@ describe('a link to an answer', () => {
     await until(() => focused(element) === question(element, 'parking'));
     expect(isOpen(element, 'parking')).to.equal(true);
   });
+
+  it('keeps it in view while what stands above it still loads, wherever the page has put it', async () => {
+    history.replaceState(null, '', '#pm-faq-side-effects');
+    const { element, above } = await belowSomething();
+    await until(() => focused(element) === question(element, 'side-effects'));
+    await until(() => isAtTop(element), 'the answer never came into view');
+    for (const height of ['3000px', '500px', '4000px']) {
+      above.style.blockSize = height;
+      await frames(2);
+      expect(isAtTop(element), height).to.equal(true);
+    }
+  });
+
+  it('lets go as soon as the person does something', async () => {
+    for (const act of [() => sendMouse({ type: 'click', position: [5, 5] }), () => sendKeys({ press: 'Shift' })]) {
+      history.replaceState(null, '', '#pm-faq-side-effects');
+      const { element, above } = await belowSomething();
+      await until(() => isAtTop(element));
+      await act();
+      scrollTo({ top: 0, behavior: 'instant' });
+      above.style.blockSize = '3000px';
+      await frames(2);
+      expect(isAtTop(element)).to.equal(false);
+      element.parentElement!.remove();
+    }
+  });
+
+  it('lets go of who scrolls away', async () => {
+    history.replaceState(null, '', '#pm-faq-side-effects');
+    const { element, above } = await belowSomething();
+    await until(() => isAtTop(element));
+    await frames(2);
+    scrollTo({ top: 0, behavior: 'instant' });
+    await frames(2);
+    above.style.blockSize = '3000px';
+    await frames(2);
+    expect(scrollY).to.equal(0);
+  });
+
+  it('is followed by answers that come after it, but takes nobody out of a field in which they write', async () => {
+    history.replaceState(null, '', '#pm-faq-side-effects');
+    const page = await fixture<HTMLElement>(html`<div><input aria-label="Search" /></div>`);
+    const input = page.querySelector('input')!;
+    input.focus();
+    await sendKeys({ type: 'an' });
+    const element = document.createElement('stigma-faq');
+    page.append(element);
+    await until(() => openIds(element).includes('side-effects'));
+    await frames(2);
+    expect(document.activeElement).to.equal(input);
+    input.blur();
+    element.remove();
+    const late = document.createElement('stigma-faq');
+    page.append(late);
+    await until(() => openIds(late).includes('side-effects') && focused(late) === question(late, 'side-effects'));
+  });
 });
+
+async function belowSomething(): Promise<{ element: StigmaFaq; above: HTMLElement }> {
+  const page = await fixture<HTMLElement>(
+    html`<div>
+      <div style="block-size: 50px"></div>
+      <stigma-faq></stigma-faq>
+      <div style="block-size: 3000px"></div>
+    </div>`,
+  );
+  return { element: page.querySelector('stigma-faq')!, above: page.firstElementChild as HTMLElement };
+}
+
+const isAtTop = (element: Element): boolean => Math.abs(question(element, 'side-effects').getBoundingClientRect().top) < 40;
+
+async function frames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame++) await nextFrame();
+}

@@ -1,4 +1,4 @@
-import { fnv1a128 } from './fnv1a.js';
+import { fnv1a128 } from '../feed/fnv1a.js';
 
 /**
  * The id of the request to one provider out of a form that goes to several: the same form and provider always give the same id, so

@@ -1,4 +1,4 @@
-import { fnv1a128 } from './fnv1a.js';
+import { fnv1a128 } from '../feed/fnv1a.js';
 import type { IsoInstant, SmsConsent } from './request.js';
 
 /**

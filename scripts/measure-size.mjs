@@ -37,7 +37,20 @@ if (values.write) {
 
 /** @returns {Promise<number>} bytes after minifying and Brotli at its highest level, with all that is loaded at once */
 async function measure(name) {
-  const text = name.endsWith('.js') ? readFileSync(join(root, 'dist', name)) : await bundle(entryOf(name));
+  if (name.startsWith('<')) return measureScriptTag(name.slice(1, -1));
+  return compressed(await bundle(entryOf(name)));
+}
+
+/** The script, and the files that it asks for at once where an element is on the page: each is compressed by itself, as a server does. */
+function measureScriptTag(tag) {
+  const script = readFileSync(join(root, 'dist', 'provider-match.js'), 'utf8');
+  const [asked] = new RegExp(`"?${tag}"?:\\(\\)=>(Promise\\.all\\(\\[[^\\]]*|import[^)]*)`).exec(script) ?? [];
+  if (!asked) throw new Error(`dist/provider-match.js does not open <${tag}>.`);
+  const files = [...asked.matchAll(/import\("\.\/([^"]+)"/g)].map(([, file]) => readFileSync(join(root, 'dist', file)));
+  return [script, ...files].reduce((total, text) => total + compressed(text), 0);
+}
+
+function compressed(text) {
   return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 

@@ -18,8 +18,9 @@ export function readImports(root, folder) {
 }
 
 /** Groups of files that import each other, each as a path that ends where it began. */
-export function findCycles(graph, { allowedTypeOnly = false } = {}) {
-  const next = (file) => (graph.get(file) ?? []).filter((one) => !(allowedTypeOnly && one.kind === 'type')).map((one) => one.to);
+export function findCycles(graph, { allowedTypeOnly = false, allowedLate = false } = {}) {
+  const isAllowed = ({ kind }) => (allowedTypeOnly && kind === 'type') || (allowedLate && kind === 'dynamic');
+  const next = (file) => (graph.get(file) ?? []).filter((one) => !isAllowed(one)).map((one) => one.to);
   const state = new Map();
   const cycles = [];
   const visit = (file, path) => {

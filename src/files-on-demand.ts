@@ -5,11 +5,11 @@ import type { ConsultToolkit } from './content/toolkit.js';
 import type { ConsultMessages } from './i18n/consult/messages.js';
 import type { InterfaceLanguage, Messages } from './i18n/messages.js';
 
-/**
- * What few pages need and so is not in the bundle. The only module with `import()`: the script-tag build swaps it for one that
- * finds the files beside the script.
- */
+/** What few pages need, or none at once, and so is not in the bundle. Whole elements are in components/late-elements.ts. */
 export const filesOnDemand = {
+  /** Keeps the list of suggestions beside its box. */
+  popupPosition: () => import('./controllers/popup-position.js'),
+
   spanish: async (): Promise<Messages> => (await import('./i18n/es.js')).es,
 
   /**

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { LocalizeController, type LocalizeHost } from '../controllers/localize-controller.js';
+import { LocalizeController, type LocalizeHost, type SomeMessages } from '../controllers/localize-controller.js';
 import {
   composedParent,
   isSettingName,
@@ -34,11 +34,15 @@ import { explainedAt, ProblemEvent, type Problem } from './problem-event.js';
  * A subclass writes `renderContent`; until the words of its language are there, the page's own content between the tags shows.
  *
  * A subclass with attributes of its own adds their checks: `static override checks = { ...EmbeddedElement.checks, number: telephone }`,
- * keyed by property, and reads such a property through {@link EmbeddedElement.checked}.
+ * keyed by property, and reads such a property through {@link EmbeddedElement.checked}. It names the sections of the words that it uses
+ * as `Section`, and brings them in English as `static override english`.
  *
  * @attr {string} lang - Language of the words, BCP 47: English and Spanish are spoken, `es-MX` as well. Without it, that of the page around.
  */
-export abstract class EmbeddedElement extends LitElement implements SettingsHost, LocalizeHost {
+export abstract class EmbeddedElement<Section extends keyof Messages = 'language'>
+  extends LitElement
+  implements SettingsHost, LocalizeHost
+{
   static override styles: CSSResultGroup = [tokens, hostStyles, focusStyles, buttonStyles];
 
   static checks: Readonly<Record<string, AttributeCheck>> = {
@@ -50,6 +54,9 @@ export abstract class EmbeddedElement extends LitElement implements SettingsHost
     phone: telephone,
     hideUnconfirmedAfter: wholeNumber(1, 3650),
   };
+
+  /** English comes with the element; other languages are files of their own. */
+  static english: SomeMessages = { language: 'en' };
 
   /** For elements whose words of every language are in the bundle: they never wait for a file. */
   static readonly waitsForLanguage: boolean = true;
@@ -74,7 +81,11 @@ export abstract class EmbeddedElement extends LitElement implements SettingsHost
   @property({ attribute: 'hide-unconfirmed-after', type: Number }) hideUnconfirmedAfter?: number;
 
   readonly #settings = new SettingsController(this);
-  readonly #localize = new LocalizeController(this, (this.constructor as typeof EmbeddedElement).waitsForLanguage);
+  readonly #localize = new LocalizeController(
+    this,
+    (this.constructor as typeof EmbeddedElement).english,
+    (this.constructor as typeof EmbeddedElement).waitsForLanguage,
+  );
   readonly #theme = new ThemeController(this, this.#settings);
   readonly #reported = new Set<string>();
 
@@ -94,10 +105,10 @@ export abstract class EmbeddedElement extends LitElement implements SettingsHost
   }
 
   /** The words of the language in force. Always there inside `renderContent`. */
-  protected get text(): Messages {
+  protected get text(): Pick<Messages, Section | 'language'> {
     const { messages } = this.#localize;
     if (!messages) throw new Error('The words of this language are not loaded yet.');
-    return messages;
+    return messages as Pick<Messages, Section | 'language'>;
   }
 
   protected get hasText(): boolean {

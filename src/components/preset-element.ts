@@ -1,4 +1,5 @@
 import { property } from 'lit/decorators.js';
+import type { Messages } from '../i18n/messages.js';
 import type { FacetName, SortName } from '../search/query.js';
 import { resolveTerm } from '../vocabulary/vocabulary.js';
 import { listOf, oneOf, wholeNumber, wordsOf, type AttributeCheck } from './attribute-check.js';
@@ -46,7 +47,7 @@ const knownState: AttributeCheck = (value) =>
  * the list. A preset is a beginning: the visitor sees it as a chip and can take it away. Its values are ids or everyday words,
  * separated by spaces, or by commas where a value has spaces in it.
  */
-export abstract class PresetElement extends EmbeddedElement {
+export abstract class PresetElement<Section extends keyof Messages = 'language'> extends EmbeddedElement<Section> {
   static override checks: Readonly<Record<string, AttributeCheck>> = {
     ...EmbeddedElement.checks,
     state: knownState,

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { keepInPlace } from './popup-position.js';
+import { filesOnDemand } from '../files-on-demand.js';
 
 /** What the owner of the box tells the controller, and hears from it. Every getter may be asked before the first render. */
 export interface ComboboxOptions {
@@ -75,13 +75,18 @@ export class ComboboxController implements ReactiveController {
       this.#letGo();
       return;
     }
-    this.#release ??= keepInPlace(popup, frame);
+    this.#release ??= placeWhenReady(popup, frame);
     popup.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }
 
   close(): void {
     this.#show(false);
   }
+
+  /** Fetches what the list needs before there is a list. */
+  readonly handleFocus = (): void => {
+    void fetchKeepInPlace();
+  };
 
   readonly handleInput = (event: InputEvent): void => {
     const text = (event.target as HTMLInputElement).value;
@@ -216,4 +221,39 @@ export class ComboboxController implements ReactiveController {
     this.#release?.();
     this.#release = undefined;
   }
+}
+
+type KeepInPlace = (popup: HTMLElement, frame: HTMLElement) => () => void;
+
+/** The code that keeps a list beside its box, once it is there. */
+let keepInPlace: KeepInPlace | undefined;
+
+async function fetchKeepInPlace(): Promise<KeepInPlace> {
+  keepInPlace ??= await filesOnDemand.popupPosition().then(
+    (module) => module.keepInPlace,
+    () => leaveBelow,
+  );
+  return keepInPlace;
+}
+
+/** Where that code does not come: under the box, and as it is. */
+const leaveBelow: KeepInPlace = (popup, frame) => {
+  const { left, bottom, width } = frame.getBoundingClientRect();
+  for (const [property, pixels] of Object.entries({ left, top: bottom, 'inline-size': width }))
+    popup.style.setProperty(property, `${pixels}px`);
+  popup.showPopover();
+  return () => popup.hidePopover();
+};
+
+function placeWhenReady(popup: HTMLElement, frame: HTMLElement): () => void {
+  if (keepInPlace) return keepInPlace(popup, frame);
+  let release: (() => void) | undefined;
+  let released = false;
+  void fetchKeepInPlace().then((place) => {
+    if (!released) release = place(popup, frame);
+  });
+  return () => {
+    released = true;
+    release?.();
+  };
 }

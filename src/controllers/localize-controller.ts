@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { filesOnDemand } from '../files-on-demand.js';
-import { en } from '../i18n/en.js';
 import { formatFor, type Format } from '../i18n/format.js';
 import type { InterfaceLanguage, Messages } from '../i18n/messages.js';
 import { watchPage } from './page-watch.js';
@@ -11,8 +10,8 @@ export const INTERFACE_LANGUAGES: readonly InterfaceLanguage[] = ['en', 'es'];
 /** How long an element waits for the file of its language before it speaks English: longer, and a slow network shows nothing. */
 const PATIENCE_MS = 2000;
 
-const loaded = new Map<InterfaceLanguage, Messages>([['en', en]]);
-const underWay = new Map<InterfaceLanguage, Promise<Messages>>();
+let spanish: Messages | undefined;
+let spanishUnderWay: Promise<Messages> | undefined;
 
 /** The interface language of a BCP 47 tag: `es` of `es-MX`. Undefined where the interface does not speak it. */
 export function interfaceLanguage(tag: string): InterfaceLanguage | undefined {
@@ -20,25 +19,16 @@ export function interfaceLanguage(tag: string): InterfaceLanguage | undefined {
   return INTERFACE_LANGUAGES.find((language) => language === primary);
 }
 
-/** The words of a language, loaded once for all elements. A failed load may be tried again. */
-export function loadMessages(language: InterfaceLanguage): Promise<Messages> {
-  const ready = loaded.get(language);
-  if (ready) return Promise.resolve(ready);
-  let loading = underWay.get(language);
-  if (!loading) {
-    loading = filesOnDemand.spanish().then(
-      (messages) => {
-        loaded.set(language, messages);
-        return messages;
-      },
-      (error: unknown) => {
-        underWay.delete(language);
-        throw error;
-      },
-    );
-    underWay.set(language, loading);
-  }
-  return loading;
+/** The words of Spanish, loaded once for all elements. A failed load may be tried again. */
+function loadSpanish(): Promise<Messages> {
+  spanishUnderWay ??= filesOnDemand.spanish().then(
+    (messages) => (spanish = messages),
+    (error: unknown) => {
+      spanishUnderWay = undefined;
+      throw error;
+    },
+  );
+  return spanishUnderWay;
 }
 
 /** `lang` of the nearest element that has one, the host first, across shadow roots; English where nothing says. */
@@ -55,20 +45,28 @@ export interface LocalizeHost extends ReactiveControllerHost, HTMLElement {
   languageFailed(language: InterfaceLanguage): void;
 }
 
+/** Sections of the words in one language: those that one element uses. */
+export type SomeMessages = Partial<Messages> & Pick<Messages, 'language'>;
+
 /** The language that the host speaks, and its words. */
 export class LocalizeController implements ReactiveController {
   /** BCP 47 tag for Intl: the page's own where the interface speaks its language (`es-MX`), else `en`. */
   locale = 'en';
   /** Undefined while the file of the language is on its way, for at most two seconds. */
-  messages: Messages | undefined = en;
+  messages: SomeMessages | undefined;
   #wanted = 'en';
   #endWatch: (() => void) | undefined;
 
-  /** @param waits false for a host that brings its words of every language: `messages` then stays English. */
+  /**
+   * @param english the sections that the host uses; every other language comes whole, in a file
+   * @param waits false for a host that brings its words of every language: `messages` then stays English
+   */
   constructor(
     private readonly host: LocalizeHost,
+    private readonly english: SomeMessages,
     private readonly waits = true,
   ) {
+    this.messages = english;
     host.addController(this);
   }
 
@@ -93,7 +91,7 @@ export class LocalizeController implements ReactiveController {
     if (locale === this.#wanted) return;
     this.#wanted = locale;
     this.locale = locale;
-    if (this.waits) this.messages = loaded.get(language ?? 'en');
+    if (this.waits) this.messages = language === 'es' ? spanish : this.english;
     if (!this.messages && language) void this.#await(language, locale);
     this.host.requestUpdate();
   };
@@ -101,7 +99,7 @@ export class LocalizeController implements ReactiveController {
   async #await(language: InterfaceLanguage, locale: string): Promise<void> {
     const impatience = setTimeout(() => this.#speakEnglish(locale), PATIENCE_MS);
     try {
-      const messages = await loadMessages(language);
+      const messages = await loadSpanish();
       if (this.#wanted !== locale) return;
       this.locale = locale;
       this.messages = messages;
@@ -118,7 +116,7 @@ export class LocalizeController implements ReactiveController {
   #speakEnglish(instead: string): void {
     if (this.locale !== instead || this.messages) return;
     this.locale = 'en';
-    this.messages = en;
+    this.messages = this.english;
     this.host.requestUpdate();
   }
 }

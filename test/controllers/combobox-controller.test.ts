@@ -1,6 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { css, LitElement, type TemplateResult } from 'lit';
+import { filesOnDemand } from '../../src/files-on-demand.js';
 import { ComboboxController } from '../../src/controllers/combobox-controller.js';
 import { pressTogether } from '../fixtures/press-together.js';
 
@@ -58,6 +59,7 @@ class CityBox extends LitElement {
         @blur=${combobox.handleBlur}
         @compositionstart=${combobox.handleCompositionStart}
         @compositionend=${combobox.handleCompositionEnd}
+        @focus=${combobox.handleFocus}
       />
       <ul
         id="list"
@@ -77,12 +79,16 @@ class CityBox extends LitElement {
 }
 customElements.define('city-box', CityBox);
 
+// The code that places the list comes at the first focus; what is tested here is what follows.
+before(() => filesOnDemand.popupPosition());
+
 async function boxWith(text: string): Promise<CityBox> {
   // From the last stop of a page, Tab goes on to the browser's own bar. One that shows none, as WebKit does under its driver, comes back
   // to the first stop, which would be the box.
   const page = await fixture(html`<div><city-box></city-box><button>Search</button></div>`);
   const box = page.firstElementChild as CityBox;
   box.input.focus();
+  await nextFrame();
   if (text) await sendKeys({ type: text });
   await box.updateComplete;
   return box;

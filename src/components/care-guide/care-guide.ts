@@ -1,5 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { SomeMessages } from '../../controllers/localize-controller.js';
+import { guide } from '../../i18n/guide/en.js';
 import type { Guide } from '../../content/guide.js';
 import type { ConsultToolkit } from '../../content/toolkit.js';
 import { ContentController } from '../../controllers/content-controller.js';
@@ -41,7 +43,8 @@ const isTopic = (word: string): word is Topic => (TOPICS as readonly string[]).i
  * @cssprop [--pm-font=inherit] - Typeface.
  * @cssprop --pm-accent - The site's colour, as the attribute `accent`.
  */
-export class CareGuide extends EmbeddedElement {
+export class CareGuide extends EmbeddedElement<'guide'> {
+  static override english: SomeMessages = { language: 'en', guide };
   static override styles = [EmbeddedElement.styles, fieldStyles, careGuideStyles, timelineStyles, toolkitStyles];
 
   static override checks = {

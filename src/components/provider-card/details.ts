@@ -29,9 +29,8 @@ export function renderDetails(view: CardView): TemplateResult | typeof nothing {
   </details>`;
 }
 
-/** What to ask and to say, where the page has the guide; its words are loaded when they are wanted. */
-function renderToolkit({ words, toolkit }: CardView): TemplateResult | typeof nothing {
-  if (!toolkit) return nothing;
+/** What to ask and to say; the guide is loaded when it is wanted. */
+function renderToolkit({ words, toolkit }: CardView): TemplateResult {
   return html`<details class="toolkit" @toggle=${toolkit.onToggle}>
     <summary>${words.whatToAsk}</summary>
     ${toolkit.isOpen ? html`<care-guide topic="toolkit" heading-level=${toolkit.headingLevel}></care-guide>` : nothing}

@@ -1,6 +1,4 @@
-import '../consult-request/define.js';
 import '../provider-search/define.js';
-import '../stigma-faq/define.js';
 import { ProviderMatch } from './provider-match.js';
 
 if (!customElements.get('provider-match')) customElements.define('provider-match', ProviderMatch);

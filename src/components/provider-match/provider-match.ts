@@ -1,8 +1,10 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { pageIdle } from '../../controllers/page-idle.js';
 import { httpsAddress, oneOf, webAddress } from '../attribute-check.js';
 import { BACKEND_NAMES } from '../consult-request/backend-names.js';
 import { sendAddress, smsFrequency } from '../consult-request/consult-attributes.js';
+import { lateElements, type LateElement } from '../late-elements.js';
 import { PresetElement } from '../preset-element.js';
 import { matchStyles } from './provider-match.styles.js';
 
@@ -72,6 +74,7 @@ export class ProviderMatch extends PresetElement {
   /** The page's own crisis line once more: the search shows it under its box when somebody seems to be in danger. */
   @state() private crisisLineBelow: Element | undefined;
   #crisisLine: Element | null = null;
+  readonly #late = new Set<LateElement>();
 
   // Children may come later than the element: while the page is still being read, and by script.
   readonly #childWatch = new MutationObserver(() => this.#look());
@@ -85,6 +88,13 @@ export class ProviderMatch extends PresetElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#childWatch.disconnect();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.hasParts || !this.hasText) return;
+    if (this.settings.endpoint) void this.#fetchLate('consult-request');
+    if (!this.noFaq) void this.#fetchLate('stigma-faq');
   }
 
   protected override renderContent(): TemplateResult {
@@ -101,6 +111,18 @@ export class ProviderMatch extends PresetElement {
       ${this.settings.endpoint ? html`<consult-request part="consult"></consult-request>` : nothing}
       ${this.noFaq ? nothing : html`<stigma-faq part="faq"></stigma-faq>`}
     </div>`;
+  }
+
+  /** What stands below the search must not take the network from it. */
+  async #fetchLate(tag: LateElement): Promise<void> {
+    if (this.#late.has(tag)) return;
+    this.#late.add(tag);
+    await pageIdle();
+    try {
+      await lateElements[tag]();
+    } catch (error) {
+      this.report({ code: 'element-not-loaded', level: 'error', detail: `<${tag}>: ${String(error)}` });
+    }
   }
 
   #look(): void {

@@ -1,5 +1,8 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import type { SomeMessages } from '../../controllers/localize-controller.js';
+import { search } from '../../i18n/search/en.js';
+import { feed } from '../../i18n/feed/en.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { ComboboxController } from '../../controllers/combobox-controller.js';
 import { DistanceController } from '../../controllers/distance-controller.js';
@@ -50,7 +53,8 @@ const openAtFirst = 2;
  * @cssprop [--pm-font=inherit] - Typeface.
  * @cssprop --pm-accent - The site's colour, as the attribute `accent`.
  */
-export class ProviderSearch extends PresetElement {
+export class ProviderSearch extends PresetElement<'search' | 'feed'> {
+  static override english: SomeMessages = { language: 'en', search, feed };
   static override styles: CSSResultGroup = [EmbeddedElement.styles, fieldStyles, searchStyles, filterStyles, resultStyles];
 
   /** A crisis line stands right above, so that a failure need not repeat it. `<provider-match>` sets it. */

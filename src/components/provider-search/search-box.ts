@@ -40,6 +40,7 @@ export function renderSearchBox(view: SearchBoxView): TemplateResult {
         maxlength="200"
         placeholder=${words.boxExample}
         .value=${combobox.composing ? noChange : live(text)}
+        @focus=${combobox.handleFocus}
         @input=${combobox.handleInput}
         @compositionstart=${combobox.handleCompositionStart}
         @compositionend=${combobox.handleCompositionEnd}

@@ -1,4 +1,5 @@
 import { convertFeed, type FeedFormat } from '../feed/convert.js';
+import { loadRefusal } from '../feed/load-refusal.js';
 import { stringifyFeed } from '../feed/stringify.js';
 import { EXIT_DATA, EXIT_OK } from './exit-code.js';
 import type { Io } from './io.js';
@@ -13,7 +14,10 @@ export interface ConvertCommandOptions {
 export async function convert(path: string, { from, out }: ConvertCommandOptions, io: Io): Promise<number> {
   const converted = convertFeed(await io.readText(path), { from, today: io.today, maxIssues: Infinity });
   reportLines(path, converted, converted.issues).forEach((line) => io.err(line));
-  if (converted.feed.providers.length === 0) return EXIT_DATA;
+  const refusal = loadRefusal(converted.issues);
+  // A new file would have a new count, and nobody could tell any more that providers were lost.
+  if (refusal) io.err(`Nothing is written: ${refusal.code}. ${refusal.message}`);
+  if (refusal || converted.feed.providers.length === 0) return EXIT_DATA;
   const text = stringifyFeed(converted.feed);
   if (out === undefined) io.out(text.trimEnd());
   else await io.writeText(out, text);

@@ -24,4 +24,4 @@ requests   list names nobody; export --csv [--out FILE] writes all that was sent
 --trust-proxy         Take the visitor's address from the proxy's X-Forwarded-For.
 --proof-secret-file   At least 16 secret characters; asks each sender for a proof of work.
 
-Exit codes: 0 fine, 1 nothing usable or a page will refuse the file (or --strict and something is wrong), 2 wrong arguments or unreadable file.`;
+Exit codes: 0 fine, 1 nothing usable, cut off, or a page will refuse the file (or --strict and something is wrong), 2 wrong arguments or unreadable file.`;

@@ -29,8 +29,10 @@ export const MAX_AGE = 120;
 /** Days; two years. Longer waits are mistakes in every feed seen. */
 export const MAX_DAYS = 730;
 
-/** A whole feed, in bytes after decompression; `loadFeed` can be told another. */
-export const MAX_FEED_BYTES = 20_000_000;
+/** A whole feed, all parts together, in bytes after decompression: 150,000 providers with biographies. `loadFeed` can be told another. */
+export const MAX_FEED_BYTES = 200_000_000;
+/** Parts of one feed. */
+export const MAX_PARTS = 500;
 
 /** Issues kept of one feed; what comes after is counted, not kept. */
 export const MAX_ISSUES = 1_000;

@@ -49,7 +49,8 @@ export function convertFeed(input: unknown, options: ConvertOptions = {}): Conve
   return { ...readFeed(log, json, prepareBy[format], options, input), format };
 }
 
-function formatOf(json: unknown): FeedFormat {
+/** What the records look like; a few of them are enough. */
+export function formatOf(json: unknown): FeedFormat {
   return passes(json, isQhp) ? 'qhp' : 'provider-feed';
 }
 

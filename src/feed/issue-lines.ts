@@ -2,8 +2,9 @@ import type { FeedIssue } from './issues.js';
 import { jsonErrorPlace } from './json-error-place.js';
 import { entryPlaces, memberPlace, skipSpace } from './json-places.js';
 
-/** Places inside records are looked for until this many times the text's length has been walked; then records only. */
+/** Places inside records are looked for until this many times the text's length, and so many characters more, have been walked; then records only. */
 const WALKS = 4;
+const WALK_AT_LEAST = 1_000_000;
 
 /**
  * The same issues, each with the line of what it is about: the field where it can be found, else the record. One walk over the text
@@ -15,7 +16,7 @@ export function addLines(issues: readonly FeedIssue[], text: string): readonly F
   const root = skipSpace(text, 0);
   const providers = text[root] === '[' ? root : memberPlace(text, root, 'providers');
   const records = providers === undefined || text[providers] !== '[' ? [] : entryPlaces(text, providers);
-  let walk = text.length * WALKS;
+  let walk = text.length * WALKS + WALK_AT_LEAST;
   return issues.map((issue) => {
     const start = issue.record ? records[issue.record.index] : root;
     if (start === undefined || (!issue.record && issue.field === undefined)) return issue;
@@ -23,6 +24,23 @@ export function addLines(issues: readonly FeedIssue[], text: string): readonly F
     else walk -= text.length;
     const place = issue.field === undefined || walk < 0 ? start : fieldPlace(text, start, issue.field);
     return { ...issue, line: lineOf(breaks, place) };
+  });
+}
+
+/**
+ * The same issues of one record, each with its line.
+ *
+ * @param text the record's alone
+ * @param firstLine the line of the file in which `text` begins
+ */
+export function addRecordLines(issues: readonly FeedIssue[], text: string, firstLine: number): readonly FeedIssue[] {
+  const breaks = lineBreaks(text);
+  const start = skipSpace(text, 0);
+  let walk = text.length * WALKS + WALK_AT_LEAST;
+  return issues.map((issue) => {
+    walk -= text.length;
+    const place = issue.field === undefined || walk < 0 ? start : fieldPlace(text, start, issue.field);
+    return { ...issue, line: firstLine - 1 + lineOf(breaks, place) };
   });
 }
 

@@ -104,10 +104,18 @@ export class IssueLog {
 
   /** `report`, but only the first time in this feed that `subject` comes up: a habit of the feed, not a fault of a record. */
   reportOnce(level: FeedIssueLevel, code: FeedIssueCode, field: string | undefined, subject: string, message: string): void {
-    const key = `${code} ${this.#scope} ${subject}`;
-    if (this.#once.has(key)) return;
-    this.#once.add(key);
+    if (this.isKnown(code, subject)) return;
+    this.#once.add(this.#key(code, subject));
     this.report(level, code, field, message);
+  }
+
+  /** Whether {@link reportOnce} has had this before. */
+  isKnown(code: FeedIssueCode, subject: string): boolean {
+    return this.#once.has(this.#key(code, subject));
+  }
+
+  #key(code: FeedIssueCode, subject: string): string {
+    return `${code} ${this.#scope} ${subject}`;
   }
 
   /** A field that is left out: what was found, and what belongs there. */

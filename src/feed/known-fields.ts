@@ -43,6 +43,8 @@ export class KnownFields {
   #reportUnknown(log: IssueLog, name: string, path: string): void {
     const short = name.slice(0, MAX_KEY);
     const field = path === '' ? short : `${path}.${short}`;
+    // A field of the feed's own is in every record, and guessing what was meant takes longer than reading one.
+    if (log.isKnown('unknown-field', field)) return;
     const meant = this.#meaning(short);
     const message = `Found ${JSON.stringify(short)}, which is no field here; left out.${meant === undefined ? '' : ` ${meant}`}`;
     log.reportOnce(meant === undefined ? 'info' : 'warning', 'unknown-field', field, field, message);

@@ -14,23 +14,30 @@ export interface Envelope {
   readonly records: readonly unknown[];
 }
 
-/** What stands around the records. A list of records alone has nothing around it. */
-export function readEnvelope(log: IssueLog, json: unknown): Envelope {
+/**
+ * What stands around the records. A list of records alone has nothing around it.
+ *
+ * @param count how many records there are, where they have been taken out of the list
+ */
+export function readEnvelope(log: IssueLog, json: unknown, count?: number): Envelope {
   if (Array.isArray(json)) return { head: { version: 1 }, records: json };
   if (!isSource(json) || !Array.isArray(json['providers'])) {
     const found = isSource(json) ? `an object with ${describe(json['providers'])} as "providers"` : describe(json);
     log.report('error', 'no-providers', undefined, `Found ${found} where a list of providers, or {"providers": [...]}, belongs.`);
     return { head: { version: 1 }, records: [] };
   }
+  const head = readHead(log, json);
+  readCount(log, json['count'], count ?? json['providers'].length);
+  FEED_FIELDS.check(log, json);
+  return { head, records: json['providers'] };
+}
+
+/** Of whom the feed is and from when. */
+export function readHead(log: IssueLog, json: Source): Envelope['head'] {
   readVersion(log, json['version']);
   const updatedOn = readDay(log, json['updatedOn'], 'updatedOn');
   const source = readOrigin(log, json['source']);
-  readCount(log, json['count'], json['providers'].length);
-  FEED_FIELDS.check(log, json);
-  return {
-    head: { version: 1, ...(updatedOn !== undefined && { updatedOn }), ...(source && { source }) },
-    records: json['providers'],
-  };
+  return { version: 1, ...(updatedOn !== undefined && { updatedOn }), ...(source && { source }) };
 }
 
 function readVersion(log: IssueLog, value: unknown): void {

@@ -3,7 +3,7 @@ import { addLines } from './issue-lines.js';
 import { describe, type IssueLog } from './issue-log.js';
 import type { FeedIssue } from './issues.js';
 import type { IsoDay, Provider, ProviderFeed } from './provider.js';
-import { readEnvelope } from './read-envelope.js';
+import { readEnvelope, type Envelope } from './read-envelope.js';
 import { readLists } from './read-lists.js';
 import { readId, readProvider, type Reading } from './read-provider.js';
 import { isSource } from './read-value.js';
@@ -49,27 +49,43 @@ export function readFeed(
 function readEverything(reading: Reading, json: unknown): ProviderFeed {
   const { log } = reading;
   const { head, records } = readEnvelope(log, json);
-  const providers = readProviders(reading, records);
-  if (providers.length === 0 && records.length > 0) {
-    log.report('error', 'nothing-usable', undefined, `Found ${records.length} records, none of which can be used.`);
+  const reader = new RecordReader(reading);
+  for (const record of records) reader.read(record);
+  log.leaveRecord();
+  return finishFeed(reader, head, json);
+}
+
+/** Everything, once all records are read. @param json what stands around the records; its list of records is not looked at */
+export function finishFeed({ log, providers, count }: RecordReader, head: Envelope['head'], json: unknown): ProviderFeed {
+  if (providers.length === 0 && count > 0) {
+    log.report('error', 'nothing-usable', undefined, `Found ${count} records, none of which can be used.`);
   }
   const lists = isSource(json) ? readLists(log, json['lists'], new Set(providers.map(({ id }) => id))) : undefined;
   return { ...head, ...(lists && { lists }), providers };
 }
 
-function readProviders(reading: Reading, records: readonly unknown[]): Provider[] {
-  const { log } = reading;
-  const providers: Provider[] = [];
-  const placeOfId = new Map<string, number>();
-  for (let index = 0; index < records.length; index++) {
-    log.enterRecord(index);
-    const provider = tryReading(log, () => readRecord(reading, records[index], placeOfId));
-    if (!provider) continue;
-    placeOfId.set(provider.id, index);
-    providers.push(provider);
+/** Reads the records of a feed, one after the other. */
+export class RecordReader {
+  readonly providers: Provider[] = [];
+  /** Records read, usable or not. */
+  count = 0;
+  readonly log: IssueLog;
+  readonly #reading: Reading;
+  readonly #placeOfId = new Map<string, number>();
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+    this.log = reading.log;
   }
-  log.leaveRecord();
-  return providers;
+
+  read(record: unknown): void {
+    const index = this.count++;
+    this.log.enterRecord(index);
+    const provider = tryReading(this.log, () => readRecord(this.#reading, record, this.#placeOfId));
+    if (!provider) return;
+    this.#placeOfId.set(provider.id, index);
+    this.providers.push(provider);
+  }
 }
 
 function readRecord(reading: Reading, record: unknown, placeOfId: ReadonlyMap<string, number>): Provider | undefined {

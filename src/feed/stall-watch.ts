@@ -13,7 +13,7 @@ export class StallWatch {
   readonly #timeoutMs: number;
   readonly #controller = new AbortController();
   readonly #outer: AbortSignal | undefined;
-  readonly #total: ReturnType<typeof setTimeout>;
+  #total: ReturnType<typeof setTimeout> | undefined;
   #wait: ReturnType<typeof setTimeout> | undefined;
   #reject: ((reason: FeedLoadError) => void) | undefined;
 
@@ -21,8 +21,8 @@ export class StallWatch {
     this.signal = this.#controller.signal;
     this.#timeoutMs = timeoutMs;
     this.#outer = outer;
-    this.#total = setTimeout(() => this.#stop(this.#timeout(timeoutMs * WAITS, 'all of the feed')), timeoutMs * WAITS);
     outer?.addEventListener('abort', this.#abort, { once: true });
+    this.extend();
     this.restart();
     if (outer?.aborted) this.#abort();
   }
@@ -31,6 +31,13 @@ export class StallWatch {
   restart(): void {
     clearTimeout(this.#wait);
     this.#wait = setTimeout(() => this.#stop(this.#timeout(this.#timeoutMs, 'a byte')), this.#timeoutMs);
+  }
+
+  /** Much came: the time for everything begins anew. */
+  extend(): void {
+    clearTimeout(this.#total);
+    const ms = this.#timeoutMs * WAITS;
+    this.#total = setTimeout(() => this.#stop(this.#timeout(ms, 'all of the feed')), ms);
   }
 
   /** `promise`, or a rejection as soon as the load is ended: a fetch that is passed in may not heed its signal. */

@@ -65,7 +65,7 @@ describe('validate', () => {
   });
 
   it('fails where the file is larger than a page loads', async () => {
-    const { code, out } = await cli('validate feed.json', { 'feed.json': JSON.stringify([good]) + ' '.repeat(20_000_000) });
+    const { code, out } = await cli('validate feed.json', { 'feed.json': JSON.stringify([good]) + ' '.repeat(200_000_000) });
     expect(code).toBe(1);
     expect(out).toContain('A page will refuse this file: feed-too-large.');
   });
@@ -169,6 +169,14 @@ describe('convert', () => {
       expect([code, out, written]).toEqual([1, '', {}]);
       expect(err).toMatch(/error format-not-known: This does not look like qhp: found /);
     }
+  });
+
+  it('writes nothing, and says so, where a part of the feed is missing', async () => {
+    const feed = { version: 1, count: 3, providers: [good] };
+    const { code, out, err, written } = await cli('convert feed.json --out new.json', { 'feed.json': feed });
+    expect([code, out, written]).toEqual([1, '', {}]);
+    expect(err.split('\n').at(-1)).toMatch(/^Nothing is written: feed-count-mismatch\. Found 1 providers where "count" says 3/);
+    expect((await cli('convert feed.json', { 'feed.json': JSON.stringify(feed).slice(0, 40) })).code).toBe(1);
   });
 
   it('writes nothing where nothing is usable', async () => {

@@ -1,0 +1,66 @@
+import type { FeedBody } from './feed-body.js';
+import { FeedLoadError } from './feed-load-error.js';
+import { accept, withUtf8Issue, type LargeFeeds } from './feed-loader.js';
+import { gunzip } from './gunzip.js';
+import { PiecewiseReader } from './piecewise-reader.js';
+import { Slice } from './slice.js';
+import { isPartsIndex, SplitFeed } from './split-feed.js';
+
+const GZIP_MARK = [0x1f, 0x8b];
+/** Bytes decoded at a time. */
+const PIECE_BYTES = 65_536;
+
+export const readLarge: LargeFeeds['readLarge'] = async (begun, rest, body, options) => {
+  const all = chain(begun, rest);
+  const isGzip = GZIP_MARK.every((byte, place) => begun[0]?.[place] === byte);
+  const reader = new PiecewiseReader(options);
+  const decoder = new TextDecoder();
+  const slice = new Slice(options.pause);
+  let unpackedBytes = 0;
+  for await (const chunk of isGzip ? unpacked(all, body) : all) {
+    unpackedBytes += chunk.byteLength;
+    if (unpackedBytes > body.maxBytes) throw body.tooLarge();
+    for (let at = 0; at < chunk.byteLength; at += PIECE_BYTES) {
+      const piece = decoder.decode(chunk.subarray(at, at + PIECE_BYTES), { stream: true });
+      for (const _ of reader.take(piece)) if (slice.isOver) await slice.next();
+      if (slice.isOver) await slice.next();
+    }
+    body.tellRecords(reader.count, reader.total);
+  }
+  for (const _ of reader.take(decoder.decode())) if (slice.isOver) await slice.next();
+  return withUtf8Issue(reader.end(), !reader.isUtf8);
+};
+
+export const readSpecial: LargeFeeds['readSpecial'] = async (text, url, body, options) => {
+  const index = readIndex(text);
+  if (index) return new SplitFeed(index, url, options, { readLarge, readSpecial });
+  const reader = new PiecewiseReader(options);
+  for (const _ of reader.take(text)) {
+    // Small: it is read in one go.
+  }
+  return accept(withUtf8Issue(reader.end(), !reader.isUtf8), body.status);
+};
+
+function readIndex(text: string): Record<string, unknown> | undefined {
+  try {
+    const json: unknown = JSON.parse(text);
+    return isPartsIndex(json) ? json : undefined;
+  } catch {
+    // No JSON: reading it tells what it is.
+    return undefined;
+  }
+}
+
+async function* chain(begun: readonly Uint8Array[], rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* begun;
+  yield* rest;
+}
+
+/** What a gzipped file holds; one that stops in the middle is cut off. */
+async function* unpacked(packed: AsyncIterable<Uint8Array>, body: FeedBody): AsyncGenerator<Uint8Array> {
+  try {
+    yield* gunzip(packed);
+  } catch (cause) {
+    throw cause instanceof FeedLoadError ? cause : body.broken(cause);
+  }
+}

@@ -1,0 +1,35 @@
+import type { ParseOptions } from './read-feed.js';
+
+export interface LoadProgress {
+  /** Bytes of JSON, after a server's compression is undone; of a file that is itself gzipped, its bytes. */
+  readonly receivedBytes: number;
+  /** Absent where the server does not say, or says it of the compressed bytes. */
+  readonly totalBytes?: number;
+  /** Providers read so far; absent while a feed is small enough to be read in one go. */
+  readonly readProviders?: number;
+  /** How many there will be, where the feed says so before them. */
+  readonly totalProviders?: number;
+}
+
+export interface LoadOptions extends ParseOptions {
+  /** @default the global fetch */
+  readonly fetch?: typeof fetch;
+  readonly signal?: AbortSignal;
+  /** What it throws is thrown again in a task of its own, where the page's error handlers see it; loading goes on. */
+  readonly onProgress?: (progress: LoadProgress) => void;
+  /** After decompression, all parts together. @default 200 MB (200,000,000) */
+  readonly maxBytes?: number;
+  /**
+   * How long to wait for the next byte. Not for all of them: 10,000 providers take a slow phone longer than that, with progress to
+   * look at all the while; a connection that has died shows itself in one wait. Eight waits are the limit for each 10 MB, so that a server
+   * that drips cannot hold a page for ever. @default 15000
+   */
+  readonly timeoutMs?: number;
+  /**
+   * Lets the page do what else is waiting, after about 8 ms of work: `() => scheduler.yield()`. Where it rejects, loading ends with its
+   * reason. @default a large feed is read without a pause
+   */
+  readonly pause?: () => Promise<unknown>;
+  /** Of a feed in parts, only those for patients in these states are loaded. Two letters. @default all parts */
+  readonly states?: readonly string[];
+}

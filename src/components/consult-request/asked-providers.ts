@@ -1,18 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ConsultProvider } from '../../consult/request.js';
-import { errorOf, MAX_PROVIDERS, renderBox, renderError, type FormView } from './field.js';
+import { errorOf, renderBox, renderError, type FormView } from './field.js';
+import { MAX_PROVIDERS } from './provider-limit.js';
 
 export interface AskedProvidersView extends FormView {
   /** More were handed in than can be asked at once. */
   readonly leftOut: boolean;
   readonly onRemove: (index: number) => void;
   readonly onMove: (index: number, by: -1 | 1) => void;
+  /** Back to where somebody was chosen; undefined where nobody came from there. */
+  readonly onAddAnother: (() => void) | undefined;
 }
 
 /** Who is asked, first choice first; each can be taken out or moved. */
 export function renderAskedProviders(view: AskedProvidersView): TemplateResult {
-  const { words, format, consult, leftOut } = view;
+  const { words, format, consult, leftOut, onAddAnother } = view;
   const { providers } = consult;
   return html`<section class="part" id="providers" tabindex="-1" aria-labelledby="providers-title">
     <h3 class="part-title" id="providers-title">${words.providersTitle}</h3>
@@ -30,6 +33,11 @@ export function renderAskedProviders(view: AskedProvidersView): TemplateResult {
               (provider, index) => renderProvider(view, provider, index),
             )}
           </ol>`
+    }
+    ${
+      onAddAnother && providers.length < MAX_PROVIDERS
+        ? html`<p><button class="button" id="add-another" type="button" @click=${onAddAnother}>${words.addAnother}</button></p>`
+        : nothing
     }
     ${
       providers.length > 1

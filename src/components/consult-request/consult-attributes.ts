@@ -1,4 +1,7 @@
 import type { SmsConsentFacts } from '../../consult/sms-consent.js';
+import type { ConsultSetup } from '../../controllers/consult-controller.js';
+import type { Settings } from '../../controllers/settings-controller.js';
+import { safeUrl } from '../../feed/urls.js';
 import type { AttributeCheck } from '../attribute-check.js';
 
 const FREQUENCY = /^\s*(\d{1,3})\s+per\s+(week|month|request)\s*$/;
@@ -17,8 +20,47 @@ export const sendAddress: AttributeCheck = (value) => {
 export const smsFrequency: AttributeCheck = (value) =>
   FREQUENCY.test(value) ? undefined : 'a number "per week", "per month" or "per request", such as 4 per month';
 
+/** What the site has said for a consent to text messages, as far as it has. */
+export function smsFactsOf({ practice, privacyUrl, termsUrl, smsFrequency: written }: Settings): Partial<SmsConsentFacts> {
+  const frequency = readSmsFrequency(written);
+  return {
+    practice: practice ?? '',
+    privacyUrl: safeUrl(privacyUrl) ?? '',
+    termsUrl: safeUrl(termsUrl) ?? '',
+    ...(frequency ? { frequency } : {}),
+  };
+}
+
 /** `4 per month` */
-export function readSmsFrequency(value: string | undefined): SmsConsentFacts['frequency'] {
+function readSmsFrequency(value: string | undefined): SmsConsentFacts['frequency'] {
   const [, count, per] = FREQUENCY.exec(value ?? '') ?? [];
   return count === undefined ? undefined : { atMost: Number(count), per: per as 'week' | 'month' | 'request' };
+}
+
+export interface FormAttributes {
+  readonly fanOut: boolean;
+  readonly allowClientDetails: boolean;
+  readonly formName?: string;
+  readonly backendKey?: string;
+  readonly fieldMap?: string;
+}
+
+/** @param language BCP 47 */
+export function setupOf(form: FormAttributes, settings: Settings, language: string, smsText: string | undefined): ConsultSetup {
+  const { endpoint, backend, altchaChallenge, practice } = settings;
+  return {
+    endpoint: endpoint === undefined ? undefined : new URL(endpoint, document.baseURI).href,
+    backend,
+    backendSettings: {
+      ...(form.formName ? { 'form-name': form.formName } : {}),
+      ...(form.backendKey ? { 'access-key': form.backendKey } : {}),
+      ...(form.fieldMap ? { 'field-map': form.fieldMap } : {}),
+    },
+    fanOut: form.fanOut,
+    altchaChallenge,
+    practice,
+    language,
+    smsText,
+    allowClientDetails: form.allowClientDetails,
+  };
 }

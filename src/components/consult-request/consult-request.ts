@@ -1,29 +1,32 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { SomeMessages } from '../../controllers/localize-controller.js';
+import { consultMissing } from '../../i18n/consult-missing/en.js';
+import { feed } from '../../i18n/feed/en.js';
 import { BACKEND_NAMES } from './backend-names.js';
+import { sendAddress, setupOf, smsFactsOf, smsFrequency } from './consult-attributes.js';
 import type { ConsultState } from '../../consult/machine.js';
-import type { ConsultProvider, ConsultRequest } from '../../consult/request.js';
-import type { FinalOutcome, SendingWorld } from '../../consult/send.js';
-import type { SmsConsentFacts } from '../../consult/sms-consent.js';
+import type { ConsultProvider } from '../../consult/request.js';
+import type { SendingWorld } from '../../consult/send.js';
+import type { SmsConsentFacts, SmsConsentPart } from '../../consult/sms-consent.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { browserWorld } from '../../controllers/browser-world.js';
 import { ConsultWords } from '../../controllers/consult-words.js';
 import { ConsultController, type ConsultSetup, type FieldName } from '../../controllers/consult-controller.js';
-import { safeUrl } from '../../feed/urls.js';
 import type { ConsultMessages } from '../../i18n/consult/messages.js';
 import { fieldStyles } from '../../styles/field.js';
+import { labelOf } from '../../vocabulary/vocabulary.js';
 import { httpsAddress, oneOf, webAddress } from '../attribute-check.js';
 import { EmbeddedElement } from '../embedded-element.js';
 import { consultStyles } from './consult-request.styles.js';
-import { ConsultCheckEvent, ConsultStatusEvent, ConsultSubmitEvent } from './events.js';
-import { MAX_PROVIDERS } from './field.js';
+import { ConsultStatusEvent } from './events.js';
+import { MAX_PROVIDERS } from './provider-limit.js';
 import { renderForm, type ConsultFormView } from './form.js';
 import { outcomeStyles } from './outcome.styles.js';
 import { renderCall, renderConfirmed, type OutcomeView } from './outcome.js';
-import { sendAddress, smsFrequency, readSmsFrequency } from './consult-attributes.js';
-
-/** Who takes over answers in this time, in ms, or it is not known whether the request arrived. */
-const TAKE_OVER_PATIENCE_MS = 60_000;
+import { askCaptchaOf, offerToPage } from './page-answers.js';
+import { SpokenOffers } from './spoken-offers.js';
+import { WayBack } from './way-back.js';
 
 /**
  * Asks one or several providers for a first consult, or refers a client to them. What stands between the tags is shown until the form
@@ -44,7 +47,8 @@ const TAKE_OVER_PATIENCE_MS = 60_000;
  * @csspart form - The form.
  * @csspart send - The button that sends.
  */
-export class ConsultRequestElement extends EmbeddedElement {
+export class ConsultRequestElement extends EmbeddedElement<'consultMissing' | 'feed'> {
+  static override english: SomeMessages = { language: 'en', consultMissing, feed };
   static override styles: CSSResultGroup = [EmbeddedElement.styles, fieldStyles, consultStyles, outcomeStyles];
 
   static override checks = {
@@ -97,13 +101,17 @@ export class ConsultRequestElement extends EmbeddedElement {
   readonly #consult = new ConsultController(this, {
     setup: () => this.#setup,
     world: () => this.world,
-    takeOver: (request) => this.#takeOver(request),
+    takeOver: (request) => offerToPage(this, request, this.world),
     askCaptcha: () => this.#askCaptcha(),
     onState: (now, before) => this.#handleState(now, before),
     onFileMissing: () => this.report({ code: 'consult-form-not-loaded', level: 'error' }),
   });
   readonly #ownWords = new ConsultWords(this);
   readonly #open = new Set<'visits' | 'reasons'>();
+  readonly #wayBack = new WayBack();
+  readonly #offers = new SpokenOffers(this.#consult, this.#announcer);
+  /** Somebody asked for a provider before the form was there. */
+  #isAwaited = false;
 
   /** Whom to ask, first choice first; the first five are taken. Providers of a feed fit as they are. */
   @property({ attribute: false })
@@ -127,6 +135,16 @@ export class ConsultRequestElement extends EmbeddedElement {
     if (changed.has('mode') && this.hasUpdated && this.mode === undefined) this.#consult.set('for', 'me');
     const { state: preset } = this.settings;
     if (!this.hasUpdated && preset !== undefined) this.#consult.draft = { ...this.#consult.draft, state: preset };
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const providers = this.renderRoot.querySelector<HTMLElement>('#providers');
+    if (this.#isAwaited && providers) {
+      this.#isAwaited = false;
+      providers.focus();
+    }
+    if (this.#ownWords.words) this.#offers.say(this.#words, this.locale);
   }
 
   protected override renderContent(): TemplateResult {
@@ -155,15 +173,19 @@ export class ConsultRequestElement extends EmbeddedElement {
   }
 
   /**
-   * Adds a provider to those asked, unless five are, and takes the person to the list of them. What was typed stays; after a
-   * confirmed request the form is a new one.
+   * Adds providers to those asked, five at most in all, and takes the person to the list of them. What was typed stays; after a
+   * confirmed request the form is a new one. @returns how many of the given are asked now
    */
-  ask(provider: ConsultProvider): void {
+  ask(...providers: readonly ConsultProvider[]): number {
     if (this.status === 'confirmed') this.startOver();
-    if (!this.providers.some(({ id }) => id === provider.id)) this.providers = [...this.providers, provider];
+    const known = new Set(this.providers.map(({ id }) => id));
+    this.providers = [...this.providers, ...providers.filter(({ id }) => !known.has(id))];
+    this.#wayBack.remember();
+    this.#isAwaited = true;
+    this.requestUpdate();
     // At once: a page that scrolls smoothly would pass all results on the way.
     this.scrollIntoView({ block: 'start', behavior: 'instant' });
-    void this.#focusAfterUpdate('#providers', 'form');
+    return providers.filter(({ id }) => this.providers.some((asked) => asked.id === id)).length;
   }
 
   /** An empty form, for another request. Does nothing while one is under way. */
@@ -204,6 +226,7 @@ export class ConsultRequestElement extends EmbeddedElement {
       onGo: (field) => void this.#goTo(field),
       onRemove: (index) => this.#remove(index),
       onMove: (index, by) => this.#move(index, by),
+      onAddAnother: this.#wayBack.isKnown ? () => this.#wayBack.go() : undefined,
       onTakeEmail: (address) => {
         this.#consult.set('email', address);
         this.#announcer.now(this.#words.emailOfferTaken(address));
@@ -211,6 +234,7 @@ export class ConsultRequestElement extends EmbeddedElement {
       },
       onTakeState: (code) => {
         this.#consult.set('state', code);
+        this.#announcer.now(this.#words.stateTaken(labelOf('state', code, this.locale)));
         void this.#focusAfterUpdate('#postalCode');
       },
     };
@@ -223,51 +247,13 @@ export class ConsultRequestElement extends EmbeddedElement {
   }
 
   get #setup(): ConsultSetup {
-    const { endpoint, backend, altchaChallenge, practice } = this.settings;
-    return {
-      endpoint: endpoint === undefined ? undefined : new URL(endpoint, document.baseURI).href,
-      backend,
-      backendSettings: {
-        ...(this.formName ? { 'form-name': this.formName } : {}),
-        ...(this.backendKey ? { 'access-key': this.backendKey } : {}),
-        ...(this.fieldMap ? { 'field-map': this.fieldMap } : {}),
-      },
-      fanOut: this.fanOut,
-      altchaChallenge,
-      practice,
-      language: this.locale,
-      smsText: this.#smsText,
-      allowClientDetails: this.allowClientDetails,
-    };
-  }
-
-  get #smsText(): string | undefined {
-    const frequency = readSmsFrequency(this.settings.smsFrequency);
-    const facts: Partial<SmsConsentFacts> = {
-      practice: this.settings.practice ?? '',
-      privacyUrl: safeUrl(this.settings.privacyUrl) ?? '',
-      termsUrl: safeUrl(this.settings.termsUrl) ?? '',
-      ...(frequency ? { frequency } : {}),
-    };
-    return this.#consult.smsText(facts, (part, given) => this.#words.smsPart[part](given, this.format));
-  }
-
-  #takeOver(request: ConsultRequest): Promise<FinalOutcome> | undefined {
-    let settle: (outcome: FinalOutcome) => void = () => undefined;
-    const answered = new Promise<FinalOutcome>((resolve) => {
-      settle = resolve;
-    });
-    const event = new ConsultSubmitEvent(request, settle);
-    if (this.dispatchEvent(event)) return undefined;
-    const silence = this.world.wait(TAKE_OVER_PATIENCE_MS).then((): FinalOutcome => ({ status: 'unknown', code: 'timeout' }));
-    return Promise.race([answered, silence]);
+    const words = (part: SmsConsentPart, facts: SmsConsentFacts) => this.#words.smsPart[part](facts, this.format);
+    const smsText = this.#consult.smsText(smsFactsOf(this.settings), words);
+    return setupOf(this, this.settings, this.locale, smsText);
   }
 
   #askCaptcha(): Promise<string> | undefined {
-    const event = new ConsultCheckEvent();
-    this.dispatchEvent(event);
-    const hasCaptcha = this.querySelector('[slot="captcha"]') !== null;
-    const answer = event.answer ?? (hasCaptcha ? Promise.reject(new Error('no answer')) : undefined);
+    const answer = askCaptchaOf(this);
     void answer?.then(
       () => (this.captchaFailed = false),
       () => (this.captchaFailed = true),
@@ -288,6 +274,8 @@ export class ConsultRequestElement extends EmbeddedElement {
     }
     if (!this.#ownWords.words) return;
     if (now.name === 'sending') this.#announcer.now(now.tries > 1 ? this.#words.sendingAgain(now.tries) : this.#words.sending);
+    if ((now.name === 'confirmed' || now.name === 'unknown') && this.#consult.unverified)
+      this.#announcer.now(this.#words.unverified);
     if (now.name === 'editing' && now.issues.length > 0) void this.#focusAfterUpdate('#summary');
     else if (now.name === 'unknown' || now.name === 'confirmed' || (now.name === 'editing' && now.notSent))
       void this.#focusAfterUpdate('#outcome');
@@ -311,9 +299,10 @@ export class ConsultRequestElement extends EmbeddedElement {
 
   #move(index: number, by: -1 | 1): void {
     const providers = [...this.#consult.providers];
-    const [one] = providers.splice(index, 1);
-    if (!one || index + by < 0 || index + by > providers.length) return;
-    providers.splice(index + by, 0, one);
+    const [one, other] = [providers[index], providers[index + by]];
+    if (!one || !other) return;
+    providers[index] = other;
+    providers[index + by] = one;
     this.#consult.providers = providers;
     this.#announcer.now(this.#words.moved(one.name, index + by + 1, providers.length));
     void this.#focusAfterUpdate(`.asked-one:nth-child(${index + by + 1}) .${by < 0 ? 'move-up' : 'move-down'}`);

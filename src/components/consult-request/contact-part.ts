@@ -89,7 +89,7 @@ function renderEmailOffer({ words, consult, onTakeEmail }: ContactView): Templat
   const offer = consult.emailOffer;
   if (offer === undefined) return nothing;
   return html`<p class="offer">
-    <span>${words.emailOffer} <bdi dir="ltr">${offer}</bdi>?</span>
+    <span>${words.emailMeant(offer)}</span>
     <button class="button" type="button" id="take-email" @click=${() => onTakeEmail(offer)}>
       ${words.emailOfferTake(offer)}
     </button>

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { ConsultController, FieldName, TextField } from '../../controllers/consult-controller.js';
 import type { ConsultMessages, Question } from '../../i18n/consult/messages.js';
 import type { Format } from '../../i18n/format.js';
+import { MAX_PROVIDERS } from './provider-limit.js';
 
 /** What every part of the form is drawn from. */
 export interface FormView {
@@ -13,8 +14,6 @@ export interface FormView {
   /** Name of the practice, where the page gives it. */
   readonly practice: string | undefined;
 }
-
-export const MAX_PROVIDERS = 5;
 
 export interface TextQuestion {
   readonly question: Question;

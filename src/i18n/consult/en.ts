@@ -19,6 +19,7 @@ export const consult: ConsultMessages = {
   moveUp: (name) => `Move ${name} up`,
   moveDown: (name) => `Move ${name} down`,
   removeShort: 'Remove',
+  addAnother: 'Add another provider',
   moved: (name, place, count) => `${name} is now number ${place} of ${count}.`,
   removed: (format, name, left) =>
     `${name} removed. ${format.plural(left, { one: 'You are asking # provider.', other: 'You are asking # providers.' })}`,
@@ -109,7 +110,6 @@ export const consult: ConsultMessages = {
   released: { yes: 'Yes', no: 'No', 'in-progress': 'Not yet, but soon' },
   noState: 'Choose a state',
 
-  smsTitle: 'Text messages',
   smsPart: {
     'who-and-what': ({ practice }) =>
       `I agree that ${practice} may text me at the number above about this request and my appointments.`,
@@ -157,7 +157,7 @@ export const consult: ConsultMessages = {
   },
   clientNameMissing: 'Enter your client’s initials',
   errorPrefix: 'Error:',
-  emailOffer: 'Did you mean',
+  emailMeant: (address) => `Did you mean ${address}?`,
   emailOfferTake: (address) => `Use ${address}`,
   emailOfferTaken: (address) => `Email changed to ${address}.`,
   zipElsewhere: (zip, state) =>

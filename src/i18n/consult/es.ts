@@ -22,6 +22,7 @@ export const consult: ConsultMessages = {
   moveUp: (name) => `Subir a ${name}`,
   moveDown: (name) => `Bajar a ${name}`,
   removeShort: 'Quitar',
+  addAnother: 'Añadir a otra persona',
   moved: (name, place, count) => `${name} tiene ahora el número ${place} de ${count}.`,
   removed: (format, name, left) =>
     `Se quitó a ${name}. ${format.plural(left, { one: 'Pregunta a # profesional.', other: 'Pregunta a # profesionales.' })}`,
@@ -120,7 +121,6 @@ export const consult: ConsultMessages = {
   released: { yes: 'Sí', no: 'No', 'in-progress': 'Todavía no, pero pronto' },
   noState: 'Elija un estado',
 
-  smsTitle: 'Mensajes de texto',
   smsPart: {
     'who-and-what': ({ practice }) =>
       `Acepto que ${practice} me envíe mensajes de texto al número de arriba sobre esta solicitud y mis citas.`,
@@ -168,7 +168,7 @@ export const consult: ConsultMessages = {
   },
   clientNameMissing: 'Escriba las iniciales de su cliente',
   errorPrefix: 'Error:',
-  emailOffer: '¿Quiso decir',
+  emailMeant: (address) => `¿Quiso decir ${address}?`,
   emailOfferTake: (address) => `Usar ${address}`,
   emailOfferTaken: (address) => `El correo ahora es ${address}.`,
   zipElsewhere: (zip, state) =>

@@ -39,6 +39,8 @@ export interface ConsultMessages {
   moveUp(name: string): string;
   moveDown(name: string): string;
   readonly removeShort: string;
+  /** Back to the results, to ask one more. */
+  readonly addAnother: string;
   /** Spoken after a move. */
   moved(name: string, place: number, count: number): string;
   removed(format: Format, name: string, left: number): string;
@@ -73,7 +75,6 @@ export interface ConsultMessages {
   readonly released: Readonly<Record<'yes' | 'no' | 'in-progress', string>>;
   readonly noState: string;
 
-  readonly smsTitle: string;
   /** The sentences that are agreed to, and that are kept with the request. */
   readonly smsPart: Readonly<Record<SmsConsentPart, (facts: SmsConsentFacts, format: Format) => string>>;
   readonly privacyPolicy: string;
@@ -95,7 +96,8 @@ export interface ConsultMessages {
   readonly error: Readonly<Record<RuleCode, string>>;
   readonly clientNameMissing: string;
   readonly errorPrefix: string;
-  readonly emailOffer: string;
+  /** @param address that was probably meant */
+  emailMeant(address: string): string;
   emailOfferTake(address: string): string;
   emailOfferTaken(address: string): string;
   /** @param state name of the state in which the ZIP code lies */

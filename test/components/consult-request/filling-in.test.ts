@@ -1,11 +1,14 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { BACKEND_NAMES } from '../../../src/components/consult-request/backend-names.js';
+import type { ConsultRequestElement } from '../../../src/components/consult-request/consult-request.js';
 import '../../../src/components/consult-request/define.js';
 import { TEXT_LIMITS } from '../../../src/components/consult-request/text-limits.js';
 import { BACKENDS } from '../../../src/consult/backends/choose.js';
 import { TEXT_LIMITS as LIMITS_OF_THE_RULES } from '../../../src/consult/request-schema.js';
-import { eventually, all, fieldNamed, focused, inside, json, receiver, spoken, text, three } from './receiver-double.js';
+import { filesOnDemand } from '../../../src/files-on-demand.js';
+import { until } from '../../fixtures/until.js';
+import { all, fieldNamed, focused, inside, json, receiver, spoken, text, three } from './receiver-double.js';
 import { consult, fill, keepConsoleQuiet, pressSend, reaches, type } from './form-walk.js';
 
 keepConsoleQuiet();
@@ -72,7 +75,7 @@ describe('consult-request, filling in', () => {
     await type(element, 'name', 'Renata');
     await type(element, 'phone', '212.505.0143 x7');
     await sendKeys({ press: 'Tab' });
-    await eventually(() => fieldNamed(element, 'phone').value === '(212) 505-0143 ext. 7');
+    await until(() => fieldNamed(element, 'phone').value === '(212) 505-0143 ext. 7');
     pressSend(element);
     await reaches(element, 'confirmed');
     expect(network.requests[0]?.contact).to.deep.equal({ phone: '+12125050143', phoneExtension: '7' });
@@ -89,8 +92,9 @@ describe('consult-request, filling in', () => {
     const element = await consult();
     await type(element, 'email', 'renata@gmial.com');
     await sendKeys({ press: 'Tab' });
-    await eventually(() => inside(element, '#take-email'), 'nothing was offered');
+    await until(() => inside(element, '#take-email'), 'nothing was offered');
     expect(fieldNamed(element, 'email').value).to.equal('renata@gmial.com');
+    await until(() => spoken(element) === 'Did you mean renata@gmail.com?', 'the offer was not said');
     inside(element, '#take-email').click();
     await element.updateComplete;
     await nextFrame();
@@ -105,10 +109,24 @@ describe('consult-request, filling in', () => {
     inside<HTMLDetailsElement>(element, '.folded').open = true;
     await type(element, 'postalCode', '89101');
     expect(text(element, '.offer')).to.contain('89101 is in Nevada');
+    expect(spoken(element)).to.contain('89101 is in Nevada');
     await fill(element);
     pressSend(element);
     await reaches(element, 'confirmed');
     expect(network.requests[0]).to.include({ state: 'CA', postalCode: '89101' });
+  });
+
+  it('changes the state to that of the ZIP code when asked, and says so', async () => {
+    const element = await consult({ state: 'CA' });
+    inside<HTMLDetailsElement>(element, '.folded').open = true;
+    await type(element, 'postalCode', '89101');
+    inside(element, '.offer button').click();
+    await element.updateComplete;
+    await nextFrame();
+    expect(fieldNamed(element, 'state').value).to.equal('NV');
+    expect(inside(element, '.offer')).to.equal(null);
+    expect(spoken(element)).to.equal('State changed to Nevada.');
+    expect(focused(element)?.id).to.equal('postalCode');
   });
 
   it('shows the crisis line before the first field, and on the confirmation', async () => {
@@ -166,6 +184,43 @@ describe('consult-request, the providers asked', () => {
     expect(network.requests[0]?.tellTheOthers).to.equal(true);
   });
 
+  it('takes who adds one more back to the card they came from', async () => {
+    const element = await consult();
+    expect(inside(element, '#add-another')).to.equal(null);
+    const card = document.createElement('button');
+    element.parentElement?.prepend(card);
+    card.style.marginBlockEnd = '5000px';
+    card.focus();
+    element.ask(three[0]!);
+    await until(() => focused(element)?.id === 'providers');
+    inside(element, '#add-another').focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => document.activeElement === card);
+    expect(card.getBoundingClientRect().top).to.be.within(0, innerHeight);
+    element.ask(three[1]!);
+    element.ask(three[2]!);
+    await until(() => focused(element)?.id === 'providers');
+    expect(element.providers.map(({ id }) => id)).to.deep.equal(['p1', 'p2', 'p3']);
+  });
+
+  it('leads to the list of providers, also where the form comes later than the wish', async () => {
+    const { consult: file } = filesOnDemand;
+    let arrive: () => void = () => undefined;
+    const late = new Promise<void>((resolve) => (arrive = resolve));
+    filesOnDemand.consult = () => late.then(file);
+    try {
+      const element = await fixture<ConsultRequestElement>(html`<consult-request endpoint="/consults"></consult-request>`);
+      element.ask(three[0]!);
+      await nextFrame();
+      expect(inside(element, 'form')).to.equal(null);
+      arrive();
+      await until(() => focused(element)?.id === 'providers');
+      expect(text(element, '#providers')).to.contain('Ola Brandt');
+    } finally {
+      filesOnDemand.consult = file;
+    }
+  });
+
   it('asks five at most, and says so', async () => {
     const element = await consult();
     element.providers = [1, 2, 3, 4, 5, 6].map((n) => ({ id: `p${n}`, name: `Provider ${n}` }));
@@ -193,7 +248,7 @@ describe('consult-request, the providers asked', () => {
       'Arrived',
     ]);
     pressSend(element);
-    await eventually(() => network.requests.length === 4);
+    await until(() => network.requests.length === 4);
     expect(network.requests[3]?.providers[0]?.id).to.equal('p2');
   });
 });
@@ -225,7 +280,7 @@ describe('consult-request, what is wrong', () => {
     const element = await consult({}, network);
     element.providers = three;
     pressSend(element);
-    await eventually(() => focused(element)?.id === 'summary');
+    await until(() => focused(element)?.id === 'summary');
     const links = all<HTMLAnchorElement>(element, '#summary a');
     expect(links.map((link) => link.textContent?.trim())).to.deep.equal([
       'Enter a name, or what to call you',
@@ -233,7 +288,7 @@ describe('consult-request, what is wrong', () => {
     ]);
     links[1]?.focus();
     await sendKeys({ press: 'Enter' });
-    await eventually(() => focused(element)?.id === 'phone');
+    await until(() => focused(element)?.id === 'phone');
     const label = inside(element, 'label[for="phone"]').getBoundingClientRect();
     expect(label.top).to.be.at.least(0);
     expect(label.bottom).to.be.at.most(innerHeight);
@@ -249,16 +304,16 @@ describe('consult-request, what is wrong', () => {
     inside<HTMLDetailsElement>(element, '.folded').open = false;
     await nextFrame();
     pressSend(element);
-    await eventually(() => focused(element)?.id === 'summary');
+    await until(() => focused(element)?.id === 'summary');
     inside(element, '#summary a').click();
-    await eventually(() => focused(element)?.id === 'postalCode');
+    await until(() => focused(element)?.id === 'postalCode');
     expect(inside<HTMLDetailsElement>(element, '.folded').open).to.equal(true);
   });
 
   it('says it in Spanish', async () => {
     const element = await consult({}, receiver(), 'es');
     pressSend(element);
-    await eventually(() => focused(element)?.id === 'summary');
+    await until(() => focused(element)?.id === 'summary');
     expect(text(element, '#summary')).to.contain('Escriba un nombre');
     expect(text(element, '.form')).to.not.match(/\b(Enter|Please|you)\b/);
   });

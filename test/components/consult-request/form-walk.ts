@@ -3,7 +3,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { ConsultRequestElement } from '../../../src/components/consult-request/consult-request.js';
 import '../../../src/components/consult-request/define.js';
 
-import { eventually, attributes, fieldNamed, inside, receiver, type Receiver } from './receiver-double.js';
+import { until } from '../../fixtures/until.js';
+import { attributes, fieldNamed, inside, receiver, type Receiver } from './receiver-double.js';
 
 export async function consult(
   given: Record<string, string> = {},
@@ -16,7 +17,7 @@ export async function consult(
   for (const [name, value] of Object.entries({ ...attributes, ...given })) element.setAttribute(name, value);
   const parent = await fixture(html`<div lang=${lang}></div>`);
   parent.append(element);
-  await eventually(() => inside(element, 'form'), 'the form never came');
+  await until(() => inside(element, 'form'), 'the form never came');
   network.later = 60_000;
   return element;
 }
@@ -38,7 +39,7 @@ export function pressSend(element: ConsultRequestElement): void {
 }
 
 export async function reaches(element: ConsultRequestElement, state: string): Promise<void> {
-  await eventually(() => element.status === state, `never ${state}, but ${element.status}`);
+  await until(() => element.status === state, `never ${state}, but ${element.status}`);
   await element.updateComplete;
   await nextFrame();
 }

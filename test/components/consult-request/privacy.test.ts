@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/components/consult-request/define.js';
-import { eventually, all, attributes, inside, receiver } from './receiver-double.js';
+import { until } from '../../fixtures/until.js';
+import { all, attributes, inside, receiver } from './receiver-double.js';
 
 const canary = 'Zanzibar7';
 
@@ -72,7 +73,7 @@ describe('what a person typed into consult-request', () => {
         for (const [name, value] of Object.entries({ ...attributes, 'allow-client-details': '', mode }))
           if (value !== '' || name !== 'mode') element.setAttribute(name, value);
         (await fixture(html`<div></div>`)).append(element);
-        await eventually(() => inside(element, 'form'), 'the form never came');
+        await until(() => inside(element, 'form'), 'the form never came');
         network.later = 60_000;
         const write = (field: HTMLInputElement) => {
           field.focus();
@@ -94,7 +95,7 @@ describe('what a person typed into consult-request', () => {
         await element.updateComplete;
         heard.push(traces());
         inside(element, 'button[type="submit"]').click();
-        await eventually(() => element.status === outcome, `never ${outcome}, but ${element.status}`);
+        await until(() => element.status === outcome, `never ${outcome}, but ${element.status}`);
         await element.updateComplete;
         heard.push(traces());
 

@@ -5,7 +5,8 @@ import type { Payload } from 'altcha-lib/types';
 import type { ConsultRequestElement } from '../../../src/components/consult-request/consult-request.js';
 import '../../../src/components/consult-request/define.js';
 import type { SendingWorld } from '../../../src/consult/send.js';
-import { eventually, attributes, inside, json, receiver, text, type Receiver } from './receiver-double.js';
+import { until } from '../../fixtures/until.js';
+import { attributes, inside, json, receiver, text, type Receiver } from './receiver-double.js';
 
 const secret = 'a secret of the receiver';
 async function sendWith(network: Receiver, challenge: () => Promise<Response>): Promise<ConsultRequestElement> {
@@ -18,7 +19,7 @@ async function sendWith(network: Receiver, challenge: () => Promise<Response>): 
   for (const [name, value] of Object.entries({ ...attributes, 'altcha-challenge': '/challenge' }))
     element.setAttribute(name, value);
   (await fixture(html`<div></div>`)).append(element);
-  await eventually(() => inside(element, 'form'), 'the form never came');
+  await until(() => inside(element, 'form'), 'the form never came');
   network.later = 60_000;
   for (const [id, value] of [
     ['name', 'Renata'],
@@ -28,7 +29,7 @@ async function sendWith(network: Receiver, challenge: () => Promise<Response>): 
     inside(element, `#${id}`).dispatchEvent(new Event('input'));
   }
   inside(element, 'button[type="submit"]').click();
-  await eventually(() => element.status === 'confirmed', 'never confirmed');
+  await until(() => element.status === 'confirmed', 'never confirmed');
   await element.updateComplete;
   return element;
 }

@@ -1,4 +1,3 @@
-import { waitUntil } from '@open-wc/testing';
 import type { ConsultRequestElement } from '../../../src/components/consult-request/consult-request.js';
 import type { ConsultProvider, ConsultRequest } from '../../../src/consult/request.js';
 import type { SendingWorld } from '../../../src/consult/send.js';
@@ -75,7 +74,3 @@ export const spoken = (element: Element): string =>
 export const text = (element: Element, selector: string): string =>
   inside(element, selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 export const fieldNamed = (element: ConsultRequestElement, id: string): HTMLInputElement => inside(element, `#${id}`);
-
-/** Waits until something is so; a busy machine may take its time. */
-export const eventually = (isSo: () => unknown, otherwise?: string): Promise<void> =>
-  waitUntil(isSo, otherwise, { timeout: 8_000 });

@@ -8,19 +8,8 @@ import type {
 } from '../../../src/components/consult-request/events.js';
 import { filesOnDemand } from '../../../src/files-on-demand.js';
 import { readLeniently } from '../../../src/controllers/phone-numbers.js';
-import {
-  eventually,
-  all,
-  attributes,
-  fieldNamed,
-  focused,
-  inside,
-  json,
-  receiver,
-  spoken,
-  text,
-  three,
-} from './receiver-double.js';
+import { until } from '../../fixtures/until.js';
+import { all, attributes, fieldNamed, focused, inside, json, receiver, spoken, text, three } from './receiver-double.js';
 import { choose, consult, fill, keepConsoleQuiet, pressSend, reaches, type } from './form-walk.js';
 
 keepConsoleQuiet();
@@ -53,7 +42,7 @@ describe('consult-request, sending', () => {
     expect(text(element, '.reference')).to.equal('Reference: WS-2041');
     expect(text(element, '.who-list')).to.contain('Noor Haddad');
     inside(element, '#outcome button').click();
-    await eventually(() => inside(element, 'form'));
+    await until(() => inside(element, 'form'));
     expect(all<HTMLInputElement>(element, 'input:not([type])').map(({ value }) => value)).to.not.include('Renata');
     expect(fieldNamed(element, 'name').value).to.equal('');
     expect(element.providers).to.deep.equal([]);
@@ -87,7 +76,7 @@ describe('consult-request, sending', () => {
     const element = await consult({}, network);
     await fill(element);
     pressSend(element);
-    await eventually(() => focused(element)?.id === 'outcome');
+    await until(() => focused(element)?.id === 'outcome');
     expect(text(element, '#outcome')).to.contain('Nothing was sent').and.to.contain('What you wrote is still here.');
     expect(fieldNamed(element, 'name').value).to.equal('Renata');
     network.online = true;
@@ -212,7 +201,7 @@ describe('consult-request, a therapist refers a client', () => {
     expect(inside(element, '#referrerName')).to.not.equal(null);
     expect(inside(element, '#phone')).to.not.equal(null);
     pressSend(element);
-    await eventually(() => focused(element)?.id === 'summary');
+    await until(() => focused(element)?.id === 'summary');
     expect(all(element, '#summary a').map((link) => link.textContent?.trim())).to.deep.equal([
       'Enter your own name',
       'Enter your phone number or your email address',
@@ -263,6 +252,7 @@ describe('consult-request, against machines', () => {
     await reaches(element, 'unknown');
     expect(network.requests[0]?.check).to.deep.equal({ status: 'unverified', failed: ['captcha'] });
     expect(text(element, '.send')).to.contain('did not work');
+    expect(spoken(element)).to.contain('We could not check that a person filled this in.');
   });
 });
 
@@ -280,14 +270,14 @@ describe('consult-request, when its files do not arrive', () => {
       element.textContent = 'Or write to front@willow.example';
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
       (await fixture(html`<div></div>`)).append(element);
-      await eventually(() => text(element, '.panel').includes('could not be loaded'));
+      await until(() => text(element, '.panel').includes('could not be loaded'));
       expect(text(element, '.panel')).to.contain('(212) 555-0142');
       expect(inside(element, 'crisis-line')).to.not.equal(null);
       expect(inside<HTMLSlotElement>(element, '.panel slot:not([name])').assignedNodes()).to.have.length(1);
       filesOnDemand.consult = rules;
       filesOnDemand.consultWords = consultWords;
       inside(element, '.panel button').click();
-      await eventually(() => inside(element, 'form'), 'the form never came');
+      await until(() => inside(element, 'form'), 'the form never came');
     });
   }
 

@@ -1,6 +1,7 @@
 import { composedParent } from '../controllers/settings-controller.js';
 import type { SearchOffer } from '../content/answer.js';
-import type { Query } from '../search/query.js';
+import type { Provider } from '../feed/provider.js';
+import type { Directory, Hit, Query } from '../search/query.js';
 
 /** The facets that an offer may set; what else the visitor has chosen (plan, state, distance, words) stays. */
 const OFFERED = ['focus', 'service', 'role', 'format', 'accepting'] as const;
@@ -29,6 +30,13 @@ function isSearch(element: HTMLElement | undefined): element is HTMLElement & { 
   return element !== undefined && 'query' in element;
 }
 
+/** The form, once it is loaded. By its method, not its class: a page without the form need not load it. */
+export function isConsultForm(
+  element: HTMLElement | undefined,
+): element is HTMLElement & { ask(...providers: readonly Pick<Provider, 'id' | 'name'>[]): number } {
+  return element !== undefined && 'ask' in element;
+}
+
 /** Whether there is a search on the page that an offer could be set in. */
 export function hasNearbySearch(host: Element): boolean {
   return isSearch(findNearby(host, 'provider-search'));
@@ -41,10 +49,25 @@ export function setNearbySearch(host: Element, { filters }: SearchOffer): void {
   const { query } = search;
   const kept = Object.entries(query.filters ?? {}).filter(([facet]) => !(OFFERED as readonly string[]).includes(facet));
   search.query = { ...query, filters: { ...Object.fromEntries(kept), ...filters } };
-  search.scrollIntoView({ block: 'start' });
-  search.focus({ preventScroll: true });
-  if (search.matches(':focus-within')) return;
-  // So that Tab goes on from here: the search itself takes no focus.
-  search.tabIndex = -1;
-  search.focus({ preventScroll: true });
+  goTo(search);
+}
+
+/** What the search beside an element found of each provider: why, and how far away; by id. Empty where nothing is asked. */
+export function hitsNearby(host: Element, directory: Directory): ReadonlyMap<string, Hit> {
+  const search = findNearby(host, 'provider-search');
+  if (!isSearch(search)) return new Map();
+  const { text = '', near, filters = {} } = search.query;
+  if (text.trim() === '' && near === undefined && Object.keys(filters).length === 0) return new Map();
+  const { hits } = directory.search({ ...search.query, limit: directory.size });
+  return new Map(hits.map((hit) => [hit.provider.id, hit]));
+}
+
+/** Takes the reader to an element, so that reading and Tab go on from there. */
+export function goTo(element: HTMLElement): void {
+  element.scrollIntoView({ block: 'start' });
+  element.focus({ preventScroll: true });
+  if (element.matches(':focus-within')) return;
+  // So that Tab goes on from here: the element itself takes no focus.
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
 }

@@ -8,5 +8,18 @@ import type { Messages } from './messages.js';
 import { myList } from './my-list/en.js';
 import { reasons } from './reasons/en.js';
 import { search } from './search/en.js';
+import { shortlist } from './shortlist/en.js';
 
-export const en: Messages = { language: 'en', card, consultMissing, crisis, faq, feed, guide, myList, reasons, search };
+export const en: Messages = {
+  language: 'en',
+  card,
+  consultMissing,
+  crisis,
+  faq,
+  feed,
+  guide,
+  myList,
+  reasons,
+  search,
+  shortlist,
+};

@@ -8,5 +8,18 @@ import type { Messages } from './messages.js';
 import { myList } from './my-list/es.js';
 import { reasons } from './reasons/es.js';
 import { search } from './search/es.js';
+import { shortlist } from './shortlist/es.js';
 
-export const es: Messages = { language: 'es', card, consultMissing, crisis, faq, feed, guide, myList, reasons, search };
+export const es: Messages = {
+  language: 'es',
+  card,
+  consultMissing,
+  crisis,
+  faq,
+  feed,
+  guide,
+  myList,
+  reasons,
+  search,
+  shortlist,
+};

@@ -7,6 +7,7 @@ import type { GuideMessages } from './guide/messages.js';
 import type { MyListMessages } from './my-list/messages.js';
 import type { ReasonMessages } from './reasons/messages.js';
 import type { SearchMessages } from './search/messages.js';
+import type { ShortlistMessages } from './shortlist/messages.js';
 
 /** Languages that the interface speaks. */
 export type InterfaceLanguage = 'en' | 'es';
@@ -23,4 +24,5 @@ export interface Messages {
   readonly myList: MyListMessages;
   readonly reasons: ReasonMessages;
   readonly search: SearchMessages;
+  readonly shortlist: ShortlistMessages;
 }

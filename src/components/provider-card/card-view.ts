@@ -6,8 +6,8 @@ import { labelOf } from '../../vocabulary/vocabulary.js';
 import type { VocabularyName } from '../../vocabulary/term.js';
 import type { SelectAction } from './events.js';
 
-/** What the parts of a card are drawn from. */
-export interface CardView {
+/** What facts about a provider are told from, on a card and beside others. */
+export interface FactView {
   readonly provider: Provider;
   readonly words: CardMessages;
   readonly wording: Wording;
@@ -15,9 +15,12 @@ export interface CardView {
   readonly asked: ReadonlySet<string>;
   /** The number of the "Call" button, so that it is not shown a second time. */
   readonly mainPhone: string | undefined;
-  /** Absent where the page has no `<care-guide>`. */
-  readonly toolkit?: { readonly isOpen: boolean; readonly headingLevel: number; readonly onToggle: (event: Event) => void };
   readonly onSelect: (action: SelectAction) => void;
+}
+
+/** What the parts of a card are drawn from. */
+export interface CardView extends FactView {
+  readonly toolkit: { readonly isOpen: boolean; readonly headingLevel: number; readonly onToggle: (event: Event) => void };
 }
 
 /** Names of plans and states: a capital each. */
@@ -32,7 +35,7 @@ const PROPER_NAMES: readonly VocabularyName[] = ['insurer', 'state'];
 export function labelLine(
   vocabulary: VocabularyName,
   ids: readonly string[] | undefined,
-  view: CardView,
+  view: FactView,
   most = Infinity,
 ): string {
   const { words, asked, wording } = view;
@@ -46,6 +49,6 @@ export function labelLine(
 }
 
 /** The first letter large, as at the beginning of a sentence. */
-export function capitalized(text: string, { wording }: CardView): string {
+export function capitalized(text: string, { wording }: FactView): string {
   return text.charAt(0).toLocaleUpperCase(wording.format.locale) + text.slice(1);
 }

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Provider, ProviderLocation } from '../../feed/provider.js';
 import { telephoneHref } from '../../feed/urls.js';
 import { displayPhone } from '../../i18n/format.js';
-import { capitalized, labelLine, type CardView } from './card-view.js';
+import { capitalized, labelLine, type FactView } from './card-view.js';
 import { feedText } from './feed-text.js';
 
-export type FactName = keyof CardView['words']['fact'];
+export type FactName = keyof FactView['words']['fact'];
 export type Fact = readonly [name: FactName, content: unknown];
 
 /** Named before "... more"; all of them stand in the details. */
@@ -15,7 +15,7 @@ export const MOST_STATES = 6;
 export const MOST_PLACES = 2;
 
 /** What is known, fact by fact, as rows. */
-export function renderRows(facts: readonly Fact[], { words }: CardView): TemplateResult {
+export function renderRows(facts: readonly Fact[], { words }: FactView): TemplateResult {
   const known = facts.filter(([, content]) => content);
   return html`<dl class="facts">
     ${known.map(
@@ -29,7 +29,7 @@ export function renderRows(facts: readonly Fact[], { words }: CardView): Templat
 }
 
 /** What people decide by, always in the same order. What the feed does not give is named at the end, in one line. */
-export function renderFacts(view: CardView): TemplateResult {
+export function renderFacts(view: FactView): TemplateResult {
   const { provider, words, wording } = view;
   const facts: readonly Fact[] = [
     ['treats', treats(view, MOST_CONDITIONS)],
@@ -48,12 +48,12 @@ export function renderFacts(view: CardView): TemplateResult {
   ${unknown.length > 0 ? html`<p class="unknown">${words.factsNotListed(wording.format.and(unknown))}</p>` : nothing}`;
 }
 
-function inSentence(name: string, { wording }: CardView): string {
+function inSentence(name: string, { wording }: FactView): string {
   return name.charAt(0).toLocaleLowerCase(wording.format.locale) + name.slice(1);
 }
 
 /** @param most conditions named before `4 more` */
-export function treats(view: CardView, most: number): string {
+export function treats(view: FactView, most: number): string {
   return labelLine('condition', view.provider.focus, view, most);
 }
 
@@ -62,7 +62,7 @@ function specialties({ role, specialties: given = [] }: Provider): string {
   return (role === undefined ? given.slice(1) : given).join(', ');
 }
 
-function plans(view: CardView): unknown {
+export function plans(view: FactView): unknown {
   const { provider, words } = view;
   const { accepted, plans: planIds, selfPay } = provider.insurance ?? {};
   const list = labelLine('insurer', accepted, view, MOST_PLANS) || (planIds?.length ? words.plansByNumber : '');
@@ -71,14 +71,14 @@ function plans(view: CardView): unknown {
 }
 
 /** The offices of a list; undefined where there is none. */
-export function places(locations: readonly ProviderLocation[] | undefined, view: CardView): unknown {
+export function places(locations: readonly ProviderLocation[] | undefined, view: FactView): unknown {
   if (!locations?.length) return undefined;
   return html`<ul class="places" role="list">
     ${locations.map((location) => html`<li>${renderPlace(location, view)}</li>`)}
   </ul>`;
 }
 
-function renderPlace(location: ProviderLocation, view: CardView): TemplateResult {
+function renderPlace(location: ProviderLocation, view: FactView): TemplateResult {
   const { words, mainPhone } = view;
   const { name, address, phone, phoneExtension, fax, hours, wheelchairAccess: wheelchair } = location;
   const town = [address?.city, [address?.state, address?.postalCode].filter(Boolean).join('\u00a0')].filter(Boolean).join(', ');
@@ -109,14 +109,14 @@ function renderPlace(location: ProviderLocation, view: CardView): TemplateResult
 }
 
 /** A number as people write it, always read from left to right, with its extension; a link where it can be dialled. */
-function renderPhone(phone: string, extension: string | undefined, { words, onSelect }: CardView): TemplateResult {
+function renderPhone(phone: string, extension: string | undefined, { words, onSelect }: FactView): TemplateResult {
   const href = telephoneHref(phone, extension);
   const shown = html`<bdi dir="ltr">${displayPhone(phone)}${extension ? html`, ${words.extension(extension)}` : nothing}</bdi>`;
   return href ? html`<a class="phone" href=${href} @click=${() => onSelect('call')}>${shown}</a>` : shown;
 }
 
 /** @param most states named before `4 more` */
-export function telehealth(view: CardView, most: number): string | undefined {
+export function telehealth(view: FactView, most: number): string | undefined {
   const { provider, words } = view;
   const { offered, states } = provider.telehealth ?? {};
   if (states?.length && offered !== false) return labelLine('state', states, view, most);
@@ -124,7 +124,7 @@ export function telehealth(view: CardView, most: number): string | undefined {
   return offered ? words.telehealthStatesNotListed : words.telehealthNotOffered;
 }
 
-function fees({ fees: given }: Provider, view: CardView): string | undefined {
+export function fees({ fees: given }: Provider, view: FactView): string | undefined {
   if (!given) return undefined;
   const { words, wording } = view;
   const { intake, followUp, currency, slidingScale } = given;
@@ -134,7 +134,7 @@ function fees({ fees: given }: Provider, view: CardView): string | undefined {
   return sentences([capitalized([first, next].filter(Boolean).join(', '), view), slidingScale ? words.slidingScale : '']);
 }
 
-function referral({ referral: given }: Provider, { words, wording: { format } }: CardView): unknown {
+export function referral({ referral: given }: Provider, { words, wording: { format } }: FactView): unknown {
   if (!given) return undefined;
   const { required, preferredMethod, typicalReplyDays, coordinatesWithTherapists, instructions } = given;
   const said = sentences([

@@ -1,26 +1,32 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { SomeMessages } from '../../controllers/localize-controller.js';
+import { card } from '../../i18n/card/en.js';
+import { myList } from '../../i18n/my-list/en.js';
+import { reasons } from '../../i18n/reasons/en.js';
 import type { Provider } from '../../feed/provider.js';
 import { safeUrl, telephoneHref } from '../../feed/urls.js';
-import { daysBetween, displayPhone, isoDay } from '../../i18n/format.js';
-import { describeCaution, describeReasons, firstVisit, type Wording } from '../../i18n/reasons/describe.js';
+import { displayPhone, isoDay } from '../../i18n/format.js';
+import { describeCaution, describeReasons, type Wording } from '../../i18n/reasons/describe.js';
 import type { Hit } from '../../search/query.js';
-import { labelOf } from '../../vocabulary/vocabulary.js';
 import { wholeNumber } from '../attribute-check.js';
 import { EmbeddedElement } from '../embedded-element.js';
-import { findNearby } from '../nearby.js';
+import { lateElements } from '../late-elements.js';
+import { findNearby, isConsultForm } from '../nearby.js';
 import type { CardView } from './card-view.js';
 import { renderDetails } from './details.js';
 import { SelectEvent, type SelectAction } from './events.js';
 import { renderFacts } from './facts.js';
-import { feedText, unbroken } from './feed-text.js';
+import { feedText } from './feed-text.js';
 import { hitDiffers } from './hit-differs.js';
 import { iconCheck, iconMatch, iconOpening, iconPhone } from './icons.js';
 import { initialsOf } from './initials.js';
+import { ListToggle } from './list-toggle.js';
+import { listToggleStyles } from './list-toggle.styles.js';
+import { openingOf } from './opening.js';
+import { renderPoints } from './points.js';
 import { providerCardStyles } from './provider-card.styles.js';
-
-/** Facts confirmed longer ago than this many days are shown as not confirmed. */
-const STALE_AFTER_DAYS = 90;
+import { mainNumber, roleLine } from './who.js';
 
 /**
  * @summary One provider: who it is, why it matches, what to check, how fresh each fact is, and how to reach them.
@@ -34,6 +40,7 @@ const STALE_AFTER_DAYS = 90;
  *
  * @slot actions - More ways to go on, beside "Call" and "Book".
  *
+ * @fires {ShortlistChangeEvent} pm-shortlist-change - The visitor added the provider to the list, or took it off: ids of those on it.
  * @fires {SelectEvent} pm-select - The visitor opened the details, asked for a consult, or pressed a link to call, book, write or visit the website.
  *
  * @csspart base - Around everything.
@@ -42,13 +49,15 @@ const STALE_AFTER_DAYS = 90;
  * @csspart call - The link that calls.
  * @csspart book - The link that books.
  * @csspart ask - The button that asks for a consult, where the page has the form.
+ * @csspart list - The button that adds to the visitor's list and takes off, where the page has one.
  *
  * @cssprop [--pm-radius=12px] - Corners.
  * @cssprop [--pm-font=inherit] - Typeface.
  * @cssprop --pm-accent - The site's colour, as the attribute `accent`.
  */
-export class ProviderCard extends EmbeddedElement {
-  static override styles = [EmbeddedElement.styles, providerCardStyles];
+export class ProviderCard extends EmbeddedElement<'card' | 'myList' | 'reasons'> {
+  static override english: SomeMessages = { language: 'en', card, myList, reasons };
+  static override styles = [EmbeddedElement.styles, providerCardStyles, listToggleStyles];
   static override checks = { ...EmbeddedElement.checks, headingLevel: wholeNumber(2, 6) };
 
   /** What the search found: the provider with reasons and cautions. */
@@ -63,6 +72,7 @@ export class ProviderCard extends EmbeddedElement {
   @state() private photoFailed = false;
   @state() private toolkitOpen = false;
   private shownId: string | undefined;
+  readonly #listToggle = new ListToggle(this);
 
   /** Moves to the name, so that reading goes on from here. */
   override focus(options?: FocusOptions): void {
@@ -118,18 +128,8 @@ export class ProviderCard extends EmbeddedElement {
   }
 
   private renderOpening(view: CardView): TemplateResult {
-    const { provider, words, wording } = view;
-    const { format, today } = wording;
-    const accepting = provider.availability?.accepting ?? 'unknown';
-    const on = provider.verified?.['availability']?.on;
-    const isFresh = on !== undefined && (daysBetween(on, today) ?? Infinity) <= STALE_AFTER_DAYS;
-    const freshness = isFresh
-      ? words.confirmed(format.relativeDay(on, today))
-      : on
-        ? words.notConfirmedSince(format.day(on))
-        : words.notConfirmed;
-    const first = accepting === 'yes' || accepting === 'waitlist' ? firstVisit(provider.availability ?? {}, wording) : undefined;
-    const notes = [first, accepting === 'unknown' && !on ? undefined : freshness].filter(Boolean);
+    const { words } = view;
+    const { accepting, isFresh, notes } = openingOf(view);
     return html`<div class="opening ${accepting} ${isFresh ? '' : 'stale'}">
       <p class="opening-state">${iconOpening[accepting]} ${words.opening[accepting]}</p>
       ${notes.length > 0 ? html`<p class="opening-notes">${notes.map((note) => html`<span>${note}</span> `)}</p>` : nothing}
@@ -172,7 +172,8 @@ export class ProviderCard extends EmbeddedElement {
 
   private renderActions(view: CardView): TemplateResult {
     return html`<div class="actions">
-      ${this.renderCall(view)} ${this.renderBook(view)} ${this.renderAsk(view)}<slot name="actions"></slot>
+      ${this.renderCall(view)} ${this.renderBook(view)} ${this.renderAsk(view)}
+      ${this.#listToggle.render(view.provider, this.settings, this.text.myList, this.format)}<slot name="actions"></slot>
     </div>`;
   }
 
@@ -218,12 +219,23 @@ export class ProviderCard extends EmbeddedElement {
       aria-label=${words.askName(provider.name)}
       @click=${() => {
         onSelect('ask');
-        const form = findNearby(this, 'consult-request');
-        if (isConsultForm(form)) form.ask(provider);
+        void this.ask(provider);
       }}
     >
       ${words.ask}
     </button>`;
+  }
+
+  /** The form may still be on its way. */
+  private async ask(provider: Provider): Promise<void> {
+    try {
+      await lateElements['consult-request']();
+    } catch (error) {
+      this.report({ code: 'element-not-loaded', level: 'error', detail: `<consult-request>: ${String(error)}` });
+      return;
+    }
+    const form = findNearby(this, 'consult-request');
+    if (isConsultForm(form)) form.ask(provider);
   }
 
   private view(): CardView | undefined {
@@ -241,13 +253,11 @@ export class ProviderCard extends EmbeddedElement {
         ),
       ),
       mainPhone: mainNumber(provider)?.phone,
-      ...(customElements.get('care-guide') && {
-        toolkit: {
-          isOpen: this.toolkitOpen,
-          headingLevel: Math.min((this.checked('headingLevel') ?? 3) + 1, 5),
-          onToggle: this.handleToolkit,
-        },
-      }),
+      toolkit: {
+        isOpen: this.toolkitOpen,
+        headingLevel: Math.min((this.checked('headingLevel') ?? 3) + 1, 5),
+        onToggle: this.handleToolkit,
+      },
       onSelect: this.handleSelect,
     };
   }
@@ -261,7 +271,11 @@ export class ProviderCard extends EmbeddedElement {
   }
 
   private readonly handleToolkit = (event: Event): void => {
-    this.toolkitOpen ||= (event.target as HTMLDetailsElement).open;
+    if (this.toolkitOpen || !(event.target as HTMLDetailsElement).open) return;
+    this.toolkitOpen = true;
+    lateElements['care-guide']().catch((error: unknown) =>
+      this.report({ code: 'element-not-loaded', level: 'error', detail: `<care-guide>: ${String(error)}` }),
+    );
   };
 
   private readonly handlePhotoError = (): void => {
@@ -274,31 +288,6 @@ export class ProviderCard extends EmbeddedElement {
     const event = new SelectEvent({ id, action });
     this.dispatchEvent(event);
   };
-}
-
-/** `Psychiatric nurse practitioner, PMHNP-BC`; where both do not fit on a line, the credentials go to the next together. */
-function roleLine({ provider, words, wording }: CardView): unknown {
-  const role = provider.role ? labelOf('role', provider.role, wording.format.locale) : provider.specialties?.[0];
-  const credentials = provider.credentials?.join(', ');
-  if (!role && !credentials) return words.roleNotListed;
-  return html`${role}${role && credentials ? ', ' : nothing}${
-    credentials ? html`<span class="credentials">${unbroken(credentials)}</span>` : nothing
-  }`;
-}
-
-/** The provider's own number, else that of the first office that has one that can be dialled. */
-function mainNumber({ phone, phoneExtension, locations }: Provider): Pick<Provider, 'phone' | 'phoneExtension'> | undefined {
-  return [{ phone, phoneExtension }, ...(locations ?? [])].find((source) => source.phone && telephoneHref(source.phone)) as
-    Pick<Provider, 'phone' | 'phoneExtension'> | undefined;
-}
-
-function renderPoints(name: string, title: string, icon: TemplateResult, points: readonly string[]): TemplateResult {
-  return html`<div class="points ${name}" role="group" aria-labelledby=${name}>
-    <p class="points-title" id=${name}>${title}</p>
-    <ul role="list">
-      ${points.map((point) => html`<li>${icon}<span>${point}</span></li>`)}
-    </ul>
-  </div>`;
 }
 
 function renderHeading(level: number, name: TemplateResult): TemplateResult {
@@ -314,11 +303,6 @@ function renderHeading(level: number, name: TemplateResult): TemplateResult {
     default:
       return html`<h3 class="name" part="name" id="name" tabindex="-1">${name}</h3>`;
   }
-}
-
-/** By its method, not its class: a page without the form need not load it. */
-function isConsultForm(element: HTMLElement | undefined): element is HTMLElement & { ask(provider: Provider): void } {
-  return element !== undefined && 'ask' in element;
 }
 
 declare global {

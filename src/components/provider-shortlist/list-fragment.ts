@@ -1,0 +1,40 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readListFragment, type SharedList } from '../../referral/link.js';
+
+/** The list that the page's address names, `#pm-list=…`. */
+export class ListFragment implements ReactiveController {
+  shared: SharedList | undefined;
+  readonly #host: ReactiveControllerHost;
+  /** Whether the reader has been taken to it. */
+  #isShown = false;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#handleChange);
+    this.shared = readListFragment(location.hash);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#handleChange);
+  }
+
+  /** Once for each address: whether it is time to take the reader there. */
+  takeToIt(): boolean {
+    if (this.#isShown || !this.shared) return false;
+    this.#isShown = true;
+    return true;
+  }
+
+  readonly #handleChange = (): void => {
+    const shared = readListFragment(location.hash);
+    // Another place on the page was gone to; the list stays.
+    if (!shared) return;
+    this.shared = shared;
+    this.#isShown = false;
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,341 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { Announcer } from '../../controllers/announcer.js';
+import { FeedController } from '../../controllers/feed-controller.js';
+import type { SomeMessages } from '../../controllers/localize-controller.js';
+import { idsOf, ShortlistController } from '../../controllers/shortlist-controller.js';
+import type { ProviderFeed } from '../../feed/provider.js';
+import { card } from '../../i18n/card/en.js';
+import { feed } from '../../i18n/feed/en.js';
+import { isoDay } from '../../i18n/format.js';
+import { myList } from '../../i18n/my-list/en.js';
+import { reasons } from '../../i18n/reasons/en.js';
+import { shortlist } from '../../i18n/shortlist/en.js';
+import { MAX_SHORTLIST_LIMIT, type Shortlist, type ShortlistEntry } from '../../referral/shortlist.js';
+import type { Reason } from '../../search/query.js';
+import { fieldStyles } from '../../styles/field.js';
+import { wholeNumber } from '../attribute-check.js';
+import { EmbeddedElement } from '../embedded-element.js';
+import { lateElements, type LateElement } from '../late-elements.js';
+import { findNearby, goTo, hitsNearby, isConsultForm } from '../nearby.js';
+import { FeedProblems } from '../provider-search/feed-problems.js';
+import { comparisonStyles } from './comparison.styles.js';
+import { DragOrder } from './drag-order.js';
+import { entryStyles } from './entry.styles.js';
+import { ShortlistChangeEvent } from './events.js';
+import { ListFragment } from './list-fragment.js';
+import { renderMine, type MineView } from './mine.js';
+import { shortlistStyles } from './provider-shortlist.styles.js';
+import { ProvidersById } from './providers-by-id.js';
+import { ScrollRegion } from './scroll-region.js';
+import { listedOf } from './shortlist-view.js';
+import { renderSuggested, type SuggestedView } from './suggested.js';
+import { suggestedLists, type Suggested } from './suggested-lists.js';
+
+/**
+ * The providers that a visitor chose, in their order, with notes, a comparison, and ways to go on; and lists that the practice
+ * recommends, or that came with a link.
+ *
+ * The list is in memory, one for each feed on a page; with `remember` it lasts until the tab is closed. What stands between the tags
+ * is shown where the feed cannot be loaded.
+ *
+ * @summary The visitor's list: compare providers, put them in order, and ask several at once.
+ * @tag provider-shortlist
+ * @status beta
+ * @since 0.2.0
+ * @slot - Shown where the feed cannot be loaded and nobody is on the list.
+ * @fires {ShortlistChangeEvent} pm-shortlist-change - Somebody was added or taken off, or the order was changed: ids of those on the list.
+ * @fires {ProblemEvent} pm-error - Something is wrong that the site editor can mend.
+ * @csspart base - Everything.
+ * @csspart shared - The list that came with a link.
+ * @csspart curated - The list that `list` names.
+ * @csspart mine - The visitor's own list.
+ * @csspart ask - The button that asks all of them for a consult.
+ * @csspart sheet - The button that makes a sheet.
+ * @cssprop [--pm-radius=12px] - Corners.
+ * @cssprop [--pm-font=inherit] - Typeface.
+ * @cssprop --pm-accent - The site's colour, as the attribute `accent`.
+ */
+export class ProviderShortlist extends EmbeddedElement<'card' | 'feed' | 'myList' | 'reasons' | 'shortlist'> {
+  static override english: SomeMessages = { language: 'en', card, feed, myList, reasons, shortlist };
+  static override styles: CSSResultGroup = [EmbeddedElement.styles, fieldStyles, shortlistStyles, entryStyles, comparisonStyles];
+  static override checks = {
+    ...EmbeddedElement.checks,
+    shortlistLimit: wholeNumber(1, MAX_SHORTLIST_LIMIT),
+    headingLevel: wholeNumber(1, 6),
+  };
+
+  /** Name of a list of the feed that is shown above the visitor's own: `warm-referrals`. */
+  @property() list?: string;
+  /** Providers at most on the visitor's list, 1 to 20. @default 6 */
+  @property({ attribute: 'shortlist-limit', type: Number }) shortlistLimit?: number;
+  /** Keeps the visitor's list, with its notes, in the browser tab until that is closed. @default false */
+  @property({ type: Boolean }) remember?: boolean;
+  /** Level of the headings over the lists, 1 to 6. @default 2 */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
+
+  @state() private compareOpen = false;
+  @state() private onlyDifferences = true;
+  @state() private sheetShown = false;
+  @state() private partMissing = false;
+  /** The list before the last removal, and its sentence. */
+  @state() private undo: { readonly shortlist: Shortlist; readonly said: string } | undefined;
+  @state() private took: { readonly kind: Suggested['kind']; readonly said: string } | undefined;
+
+  readonly #announcer = new Announcer(this);
+  readonly #fragment = new ListFragment(this);
+  readonly #problems = new FeedProblems(this, {
+    isIdle: () => this.#feed.state.status === 'idle' && !this.#hasSearch,
+    report: (problem) => this.report(problem),
+  });
+  readonly #feed = new FeedController(this, {
+    // A search beside it says the same.
+    onFailure: (code, detail) => this.#hasSearch || this.#problems.reportFailure(code, detail),
+    onIssues: (issues) => this.#problems.reportIssues(issues),
+  });
+  readonly #list = new ShortlistController(this, {
+    offers: () => true,
+    onChange: (ids) => {
+      const event = new ShortlistChangeEvent({ ids });
+      this.dispatchEvent(event);
+    },
+  });
+  readonly #drag = new DragOrder(this, {
+    rows: () => [...this.renderRoot.querySelectorAll<HTMLElement>('.entry')],
+    onDrop: (from, to) => this.#moveTo(from, to),
+  });
+  readonly #providers = new ProvidersById();
+  #listMissed: string | undefined;
+
+  constructor() {
+    super();
+    this.addController(new ScrollRegion(() => this.renderRoot.querySelector<HTMLElement>('#region')));
+  }
+
+  /** Ids of the providers on the visitor's list, in its order. */
+  get ids(): readonly string[] {
+    return idsOf(this.#list.shortlist);
+  }
+
+  /** Adds a provider at the end. @returns false where the list is full */
+  add({ id, name }: Pick<ShortlistEntry, 'id' | 'name'>): boolean {
+    this.#list.use(this.settings);
+    this.#list.add([{ id, name }]);
+    return this.#list.has(id);
+  }
+
+  /** Moves to the list, so that reading goes on from here. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('#mine')?.focus(options);
+  }
+
+  override settingsChanged(): void {
+    super.settingsChanged();
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { src, hideUnconfirmedAfter } = this.settings;
+    this.#list.use(this.settings);
+    this.#feed.use({
+      url: src === undefined ? undefined : new URL(src, document.baseURI).href,
+      locale: this.locale,
+      ...(hideUnconfirmedAfter !== undefined && { hideUnconfirmedAfterDays: hideUnconfirmedAfter }),
+    });
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { state: stands } = this.#feed;
+    if (stands.status !== 'ready' || !this.hasText) return;
+    this.#reportMissingList(stands.feed);
+    if (this.#fragment.takeToIt()) void this.#goToShared();
+  }
+
+  protected override renderContent(): TemplateResult {
+    const view = this.#view;
+    const { state: stands } = this.#feed;
+    if (stands.status === 'failed' && view.entries.length === 0) return html`<slot></slot>`;
+    return html`<div class="whole">
+      ${this.#suggested.map((suggested) => renderSuggested(view, suggested))} ${renderMine(view)}
+      ${this.sheetShown ? html`<referral-sheet heading-level=${view.level} .reasons=${this.#reasons}></referral-sheet>` : nothing}
+    </div>`;
+  }
+
+  get #view(): MineView & SuggestedView {
+    const { state: stands } = this.#feed;
+    const { card: cardWords, reasons: reasonWords, shortlist: words } = this.text;
+    const isFeedThere = stands.status === 'ready' || stands.status === 'empty';
+    return {
+      words,
+      card: cardWords,
+      format: this.format,
+      wording: { words: reasonWords, format: this.format, today: isoDay(new Date()) },
+      level: this.checked('headingLevel') ?? 2,
+      practice: this.settings.practice,
+      entries: this.#list.shortlist.entries,
+      providers: this.#providers.of(stands.status === 'ready' ? stands.feed : undefined),
+      isFeedThere,
+      isRemembered: this.#list.isRemembered,
+      undo: this.undo?.said,
+      isOpen: this.compareOpen,
+      onlyDifferences: this.onlyDifferences,
+      miles: this.compareOpen ? this.#miles : new Map(),
+      canAsk: findNearby(this, 'consult-request') !== undefined,
+      isPartMissing: this.partMissing,
+      isOn: (id) => this.#list.has(id),
+      said: (kind) => (this.took?.kind === kind ? this.took.said : undefined),
+      onTakeAll: (suggested) => this.#takeAll(suggested),
+      onMove: (index, by) => this.#move(index, by),
+      onRemove: (index) => this.#remove(index),
+      onNote: (id, note) => this.#list.annotate(id, note),
+      onGrip: (event, index) => this.#drag.start(event, index),
+      onClear: () => this.#clear(),
+      onPutBack: () => this.#putBack(),
+      onToggle: (event) => (this.compareOpen = (event.target as HTMLDetailsElement).open),
+      onOnlyDifferences: (event) => (this.onlyDifferences = (event.target as HTMLInputElement).checked),
+      onAsk: () => void this.#ask(),
+      onSheet: () => void this.#makeSheet(),
+    };
+  }
+
+  get #hasSearch(): boolean {
+    return findNearby(this, 'provider-search') !== undefined;
+  }
+
+  get #suggested(): readonly Suggested[] {
+    const { state: stands } = this.#feed;
+    if (stands.status !== 'ready') return [];
+    return suggestedLists(stands.feed.lists, this.#providers.current, this.#fragment.shared, this.list);
+  }
+
+  get #hits(): ReturnType<typeof hitsNearby> {
+    const { state: stands } = this.#feed;
+    return stands.status === 'ready' ? hitsNearby(this, stands.directory) : new Map();
+  }
+
+  get #miles(): ReadonlyMap<string, number> {
+    return new Map(
+      [...this.#hits].flatMap(([id, { distanceMiles }]) => (distanceMiles === undefined ? [] : [[id, distanceMiles]])),
+    );
+  }
+
+  get #reasons(): Readonly<Record<string, readonly Reason[]>> {
+    const hits = this.#hits;
+    return Object.fromEntries(this.ids.flatMap((id) => (hits.has(id) ? [[id, hits.get(id)?.reasons ?? []]] : [])));
+  }
+
+  #takeAll({ kind, providers }: Suggested): void {
+    const wanted = providers.filter(({ id }) => !this.#list.has(id)).length;
+    const count = this.#list.add(providers);
+    const { shortlist: words } = this.text;
+    const said = count === wanted ? words.addedAll(this.format, count) : words.addedSome(this.format, count, this.#list.limit);
+    this.took = { kind, said };
+  }
+
+  #move(index: number, by: -1 | 1): void {
+    const { entries } = this.#list.shortlist;
+    if (index + by < 0 || index + by >= entries.length) return;
+    this.#moveTo(index, index + by);
+    void this.#focusAfterUpdate(`.entry:nth-child(${index + by + 1}) .${by < 0 ? 'up' : 'down'}`);
+  }
+
+  #moveTo(from: number, to: number): void {
+    const { entries } = this.#list.shortlist;
+    const entry = entries[from];
+    if (!entry) return;
+    this.undo = undefined;
+    this.#list.move(entry.id, to);
+    this.#announcer.now(this.text.shortlist.moved(this.format, this.#nameOf(entry), to + 1, entries.length));
+  }
+
+  #remove(index: number): void {
+    const before = this.#list.shortlist;
+    const entry = before.entries[index];
+    if (!entry) return;
+    this.#list.remove(entry.id);
+    const left = before.entries.length - 1;
+    this.#offerUndo(before, this.text.shortlist.removed(this.format, this.#nameOf(entry), left));
+    void this.#focusAfterUpdate(`.entry:nth-child(${Math.min(index + 1, left)}) .remove`, '#put-back');
+  }
+
+  #clear(): void {
+    const before = this.#list.shortlist;
+    this.#list.clear();
+    this.#offerUndo(before, this.text.shortlist.cleared);
+    void this.#focusAfterUpdate('#put-back');
+  }
+
+  #offerUndo(before: Shortlist, said: string): void {
+    this.undo = { shortlist: before, said };
+    this.#announcer.now(said);
+  }
+
+  #putBack(): void {
+    if (!this.undo) return;
+    this.#list.set(this.undo.shortlist);
+    this.undo = undefined;
+    this.#announcer.now(this.text.shortlist.isBack);
+    void this.#focusAfterUpdate('#mine');
+  }
+
+  async #ask(): Promise<void> {
+    if (!(await this.#fetch('consult-request'))) return;
+    const form = findNearby(this, 'consult-request');
+    if (isConsultForm(form)) form.ask(...listedOf(this.#view).map(({ id, name }) => ({ id, name })));
+  }
+
+  async #makeSheet(): Promise<void> {
+    if (!(await this.#fetch('referral-sheet'))) return;
+    const beside = findNearby(this, 'referral-sheet');
+    if (!beside) this.sheetShown = true;
+    await this.updateComplete;
+    const sheet = beside ?? this.renderRoot.querySelector<HTMLElement>('referral-sheet');
+    if (sheet) goTo(sheet);
+  }
+
+  async #fetch(tag: LateElement): Promise<boolean> {
+    this.partMissing = false;
+    try {
+      await lateElements[tag]();
+      return true;
+    } catch (error) {
+      this.partMissing = true;
+      this.report({ code: 'element-not-loaded', level: 'error', detail: `<${tag}>: ${String(error)}` });
+      return false;
+    }
+  }
+
+  async #goToShared(): Promise<void> {
+    // The search draws its cards from the same feed at the same moment, and what stands above pushes the list down.
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const shared = this.renderRoot.querySelector<HTMLElement>('#shared');
+    shared?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    if (document.activeElement === null || document.activeElement === document.body) shared?.focus({ preventScroll: true });
+  }
+
+  #reportMissingList({ lists }: ProviderFeed): void {
+    const { list } = this;
+    if (!list || lists?.[list] || this.#listMissed === list) return;
+    this.#listMissed = list;
+    const allowed = Object.keys(lists ?? {}).join(', ') || 'the feed has no lists';
+    this.report({ code: 'list-not-in-feed', attribute: 'list', value: list, allowed });
+  }
+
+  #nameOf({ id, name }: ShortlistEntry): string {
+    return this.#providers.current.get(id)?.name ?? name;
+  }
+
+  async #focusAfterUpdate(selector: string, otherwise?: string): Promise<void> {
+    await this.updateComplete;
+    const find = (one: string | undefined) => (one === undefined ? null : this.renderRoot.querySelector<HTMLElement>(one));
+    (find(selector) ?? find(otherwise))?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'provider-shortlist': ProviderShortlist;
+  }
+}

@@ -7,6 +7,8 @@ export { ProviderCard } from './components/provider-card/provider-card.js';
 export { SelectEvent, type SelectAction, type SelectDetail } from './components/provider-card/events.js';
 export { ProviderMatch } from './components/provider-match/provider-match.js';
 export { ProviderSearch } from './components/provider-search/provider-search.js';
+export { ShortlistChangeEvent, type ShortlistChange } from './components/provider-shortlist/events.js';
+export { ProviderShortlist } from './components/provider-shortlist/provider-shortlist.js';
 export { StigmaFaq } from './components/stigma-faq/stigma-faq.js';
 export { ProblemEvent, type Problem } from './components/problem-event.js';
 export type { FeedIssue, FeedIssueLevel } from './feed/issues.js';

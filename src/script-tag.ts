@@ -8,6 +8,8 @@ const doors: Readonly<Record<string, () => Promise<unknown>>> = {
   'provider-match': () => import('./components/provider-match/define.js'),
   'provider-search': () => import('./components/provider-search/define.js'),
   'provider-card': () => import('./components/provider-card/define.js'),
+  'provider-shortlist': () => import('./components/provider-shortlist/define.js'),
+  'referral-sheet': () => import('./components/referral-sheet/define.js'),
   'consult-request': () => import('./components/consult-request/define.js'),
   'stigma-faq': () => import('./components/stigma-faq/define.js'),
   'care-guide': () => import('./components/care-guide/define.js'),

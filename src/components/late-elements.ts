@@ -6,6 +6,8 @@ export const lateElements = {
   'consult-request': () => import('./consult-request/define.js'),
   'stigma-faq': () => import('./stigma-faq/define.js'),
   'care-guide': () => import('./care-guide/define.js'),
+  'provider-shortlist': () => import('./provider-shortlist/define.js'),
+  'referral-sheet': () => import('./referral-sheet/define.js'),
 };
 
 export type LateElement = keyof typeof lateElements;

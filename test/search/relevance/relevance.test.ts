@@ -3,7 +3,7 @@ import { randomProviders } from '../../../bench/providers.mjs';
 import { createDirectory } from '../../../src/search/directory.js';
 import { terms } from '../../../src/vocabulary/vocabulary.js';
 import { TODAY } from '../sample-directory.js';
-import { judge, mean, summarize, type Judged } from './evaluate.js';
+import { answerOf, judge, mean, summarize, type Judged } from './evaluate.js';
 
 const ids = (name: Parameters<typeof terms>[0]) => terms(name).map(({ id }) => id);
 const vocabulary = {
@@ -19,7 +19,7 @@ describe('relevance at 1,000 providers', () => {
   let judged: readonly Judged[];
   beforeAll(() => {
     const providers = randomProviders(1000, vocabulary, { today: TODAY });
-    judged = judge(createDirectory(providers, { today: TODAY }), providers);
+    judged = judge(answerOf(createDirectory(providers, { today: TODAY })), providers);
   }, 120_000);
   const worst = (of: readonly Judged[]): string =>
     of

@@ -60,6 +60,8 @@ export abstract class PresetElement<Section extends keyof Messages = 'language'>
   @property() facets?: string;
   /** Order of the list: `best`, `nearest`, `soonest`, `verified` or `name`. @default 'best' */
   @property() sort?: SortName;
+  /** Name of a list in the feed (`lists`) that is shown first, in its own order, with the practice's words; visitors can go on to everybody. */
+  @property() list?: string;
   /** Providers shown at a time, 1 to 100. @default 20 */
   @property({ type: Number }) limit?: number;
   /** Conditions chosen to begin with: `adhd ptsd`. */

@@ -28,6 +28,8 @@ export interface Settings extends FilterPresets {
   /** Facet names in the order in which they are shown, as written. */
   readonly facets?: string;
   readonly sort?: SortName;
+  /** Name of the feed's list that the search shows first. */
+  readonly list?: string;
   /** Hits shown at a time. */
   readonly limit?: number;
   /** Days after which a provider whose openings nobody confirmed is left out. */
@@ -63,6 +65,7 @@ const NAMES: Record<SettingName, true> = {
   state: true,
   facets: true,
   sort: true,
+  list: true,
   limit: true,
   hideUnconfirmedAfter: true,
   endpoint: true,

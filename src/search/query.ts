@@ -3,7 +3,8 @@ import type { IsoDay, Provider } from '../feed/provider.js';
 export type FacetName =
   'focus' | 'service' | 'insurance' | 'language' | 'role' | 'state' | 'format' | 'ages' | 'gender' | 'accepting';
 
-export type SortName = 'best' | 'nearest' | 'soonest' | 'verified' | 'name';
+/** `listed`: in the order in which the directory was given its providers, for a list that somebody put in order. */
+export type SortName = 'best' | 'nearest' | 'soonest' | 'verified' | 'name' | 'listed';
 
 export type Near =
   | { readonly latitude: number; readonly longitude: number; readonly withinMiles?: number }

@@ -107,6 +107,7 @@ export class Ranking {
     const below = matching.listed && !has(matching.listed, doc) ? 1e9 : 0;
     if (sort === 'nearest') return below + (matching.chords ? Math.min(matching.chords[doc]!, 1e6) : 0);
     if (sort === 'name') return below + this.#nameOrder()[doc]!;
+    if (sort === 'listed') return below + doc;
     const provider = this.#providers[doc]!;
     return below + (sort === 'soonest' ? this.#daysToVisit(provider) : this.#daysSinceVerified(provider));
   }

@@ -32,13 +32,17 @@ export interface AnswerView {
   readonly onClear: () => void;
   readonly onMore: () => void;
   readonly onShowResults: () => void;
+  /** Whose list stands first. */
+  readonly curated: unknown;
+  /** Whether only that list is searched. */
+  readonly isListed: boolean;
 }
 
 /** Everything below the question: the filters, folded under a button or beside the list, and the list. */
 export function renderAnswer(view: AnswerView): TemplateResult {
   return html`<div class="answer">
     ${renderSkip(view)} ${renderFold(view)} ${renderFilters(view)}
-    <section class="results" aria-labelledby="total">${renderList(view)}</section>
+    <section class="results" aria-labelledby="total">${view.curated} ${renderList(view)}</section>
   </div>`;
 }
 
@@ -101,6 +105,7 @@ function renderList(view: AnswerView): TemplateResult {
     result,
     sort: search.sort,
     hasPlace: search.hasPlace,
+    isListed: view.isListed,
     pageSize: view.pageSize,
     nothingFound: renderNothingFound({
       words,

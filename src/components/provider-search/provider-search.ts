@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { SomeMessages } from '../../controllers/localize-controller.js';
 import { search } from '../../i18n/search/en.js';
@@ -8,8 +8,8 @@ import { ComboboxController } from '../../controllers/combobox-controller.js';
 import { DistanceController } from '../../controllers/distance-controller.js';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { FinerPostalCodes } from '../../controllers/finer-postal-codes.js';
-import { SearchController, type Narrowing } from '../../controllers/search-controller.js';
-import type { FacetName, Query, Relaxation, SearchResult, SortName, Suggestion } from '../../search/query.js';
+import { SearchController } from '../../controllers/search-controller.js';
+import type { FacetName, Query, SearchResult, Suggestion } from '../../search/query.js';
 import { fieldStyles } from '../../styles/field.js';
 import { EmbeddedElement } from '../embedded-element.js';
 import { FACET_NAMES, PresetElement } from '../preset-element.js';
@@ -17,15 +17,18 @@ import { wordsOf } from '../attribute-check.js';
 import { renderAnswer } from './answer.js';
 import { AnswerVoice, type SpokenAnswer } from './answer-voice.js';
 import { renderChips } from './chips.js';
+import { renderCuratedList } from './curated-list.js';
 import { FeedProblems } from './feed-problems.js';
 import { renderFeedStatus } from './feed-status.js';
 import { FilterDisclosure } from './filter-disclosure.js';
+import { ListedFirst } from './listed-first.js';
 import { PresetReader } from './preset-reader.js';
 import { filterStyles } from './filter.styles.js';
 import { searchStyles } from './provider-search.styles.js';
 import { resultStyles } from './result.styles.js';
 import { renderSearchBox } from './search-box.js';
 import { hasPhoneBetweenTags } from './slotted-phone.js';
+import { VisitorActions } from './visitor-actions.js';
 
 const suggestionLimit = 8;
 const defaultPageSize = 20;
@@ -48,6 +51,7 @@ const openAtFirst = 2;
  * @csspart suggestions - The list under the box.
  * @csspart chip - One thing that narrows the list.
  * @csspart filters - All filters.
+ * @csspart curated - Whose list is shown first, where `list` names one.
  * @csspart list - The list of providers.
  * @cssprop [--pm-radius=12px] - Corners.
  * @cssprop [--pm-font=inherit] - Typeface.
@@ -82,9 +86,20 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
     onZipError: (error) => this.#announcer.now(this.text.search[error]),
   });
   readonly #presets = new PresetReader(this.#search, (problem) => this.report(problem));
+  readonly #listed = new ListedFirst(this.#search, (problem) => this.report(problem));
   readonly #disclosure = new FilterDisclosure(this, (group) =>
     this.#facets.slice(0, openAtFirst).some((facet) => facet === group),
   );
+  readonly #actions = new VisitorActions(this, {
+    search: this.#search,
+    distance: this.#distance,
+    disclosure: this.#disclosure,
+    listed: this.#listed,
+    announcer: this.#announcer,
+    words: () => this.text.search,
+    format: () => this.format,
+    input: () => this.input,
+  });
   readonly #combobox = new ComboboxController(this, {
     input: () => this.input,
     frame: () => this.frame,
@@ -134,7 +149,8 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
       ...(hideUnconfirmedAfter !== undefined && { hideUnconfirmedAfterDays: hideUnconfirmedAfter }),
     });
     const { state } = this.#feed;
-    this.#search.directory = state.status === 'ready' ? state.directory : undefined;
+    this.#search.directory =
+      state.status === 'ready' ? this.#listed.directoryOf(state, this.settings.list, this.locale) : undefined;
     if (state.status === 'ready') {
       this.#presets.apply(this.settings);
       if (this.#search.hasPostalCode) void this.#postalCodes.refine(state, () => this.#search.refresh());
@@ -159,13 +175,15 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
             pageSize: this.#pageSize,
             label: this.#label,
             showsCrisisLine: !this.crisisLineAbove && !this.#search.concernsCrisis,
-            onSort: this.#handleSort,
-            onFold: this.#handleFold,
-            onSkip: this.#handleShowResults,
-            onRelax: this.#handleRelax,
-            onClear: this.#handleClearAll,
-            onMore: this.#handleMore,
-            onShowResults: this.#handleShowResults,
+            onSort: this.#actions.sort,
+            onFold: this.#actions.fold,
+            onSkip: this.#actions.showResults,
+            onRelax: this.#actions.relax,
+            onClear: this.#actions.clearAll,
+            onMore: this.#actions.showMore,
+            onShowResults: this.#actions.showResults,
+            curated: this.#renderCurated(),
+            isListed: this.#listed.isOn,
           })
         : this.#renderStatus();
     return status === 'loading' || status === 'ready' ? html`${this.#renderQuestion(result)}${body}` : body;
@@ -191,13 +209,26 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
               narrowings: this.#search.narrowings,
               result,
               label: this.#label,
-              onRemove: this.#handleRemove,
-              onClearAll: this.#handleClearAll,
-              onLiteral: this.#handleLiteral,
+              onRemove: this.#actions.remove,
+              onClearAll: this.#actions.clearAll,
+              onLiteral: this.#actions.takeLiterally,
             })
           : nothing
       }
     </form>`;
+  }
+
+  #renderCurated(): TemplateResult | typeof nothing {
+    const { state } = this.#feed;
+    if (state.status !== 'ready') return nothing;
+    return renderCuratedList({
+      words: this.text.search,
+      format: this.format,
+      listed: this.#listed,
+      practice: this.settings.practice,
+      everyone: state.directory.size,
+      onShow: this.#actions.showList,
+    });
   }
 
   #renderStatus(): TemplateResult {
@@ -273,14 +304,6 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
     this.#announcer.now(code === 'feed-empty' ? feed.emptyTitle : feed.failedTitle);
   }
 
-  async #focusAfterUpdate(find: () => HTMLElement | null | undefined): Promise<void> {
-    await this.updateComplete;
-    const element = find();
-    // A card draws itself after we have drawn it.
-    if (element instanceof LitElement) await element.updateComplete;
-    element?.focus();
-  }
-
   readonly #handleSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     this.#combobox.close();
@@ -293,56 +316,8 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
     this.input?.focus();
   };
 
-  readonly #handleRemove = (narrowing: Narrowing, index: number): void => {
-    if (narrowing.from === 'place') this.#distance.adopt(undefined);
-    this.#search.removeNarrowing(narrowing);
-    void this.#focusAfterUpdate(() => {
-      const chips = [...(this.shadowRoot?.querySelectorAll<HTMLElement>('.chip') ?? [])];
-      return chips[index] ?? chips.at(-1) ?? this.input;
-    });
-  };
-
-  readonly #handleClearAll = (): void => {
-    this.clear();
-    void this.#focusAfterUpdate(() => this.input);
-  };
-
-  readonly #handleLiteral = (word: string): void => {
-    this.#search.takeLiterally(word);
-    void this.#focusAfterUpdate(() => this.input);
-  };
-
-  readonly #handleRelax = (relaxation: Relaxation): void => {
-    this.#search.relax(relaxation);
-    this.#distance.adopt(this.#search.near);
-    void this.#focusAfterUpdate(() => this.shadowRoot?.getElementById('total'));
-  };
-
-  readonly #handleSort = (sort: SortName): void => {
-    this.#search.setSort(sort);
-    this.#announcer.now(this.text.search.ordered(this.format, sort, this.total ?? 0));
-  };
-
-  readonly #handleFold = (): void => {
-    this.#disclosure.setPanelOpen(false);
-    this.shadowRoot?.querySelector<HTMLElement>('.fold')?.focus();
-  };
-
-  readonly #handleShowResults = (): void => {
-    this.#disclosure.setPanelOpen(false);
-    void this.#focusAfterUpdate(() => this.shadowRoot?.getElementById('total'));
-  };
-
   readonly #handleRetry = (): void => {
     this.reload();
-    void this.#focusAfterUpdate(() => this.input);
-  };
-
-  readonly #handleMore = (): void => {
-    const before = this.#search.result?.hits.length ?? 0;
-    this.#search.showMore();
-    const { hits, total } = this.#search.result ?? { hits: [], total: 0 };
-    this.#announcer.now(this.text.search.added(this.format, hits.length - before, hits.length, total));
-    void this.#focusAfterUpdate(() => this.shadowRoot?.querySelectorAll<HTMLElement>('provider-card')[before]);
+    void this.#actions.focusAfterUpdate(() => this.input);
   };
 }

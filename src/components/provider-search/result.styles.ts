@@ -22,6 +22,26 @@ export const resultStyles = css`
     align-content: start;
     min-inline-size: 0;
   }
+  .curated {
+    display: grid;
+    gap: 10px;
+    justify-items: start;
+  }
+  .curated.on {
+    padding: 18px 20px;
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .curated-title {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .curated-note {
+    max-inline-size: 65ch;
+  }
   .results-head {
     display: flex;
     flex-wrap: wrap;

@@ -11,6 +11,8 @@ export interface ResultsView {
   readonly result: SearchResult;
   readonly sort: SortName;
   readonly hasPlace: boolean;
+  /** Whether a list is shown that somebody put in order. */
+  readonly isListed: boolean;
   /** Cards that "Show more" adds at most. */
   readonly pageSize: number;
   readonly nothingFound: TemplateResult;
@@ -30,11 +32,11 @@ export function renderResults(view: ResultsView): TemplateResult {
   `;
 }
 
-function renderSort({ words, sort, hasPlace, onSort }: ResultsView): TemplateResult {
+function renderSort({ words, sort, hasPlace, isListed, onSort }: ResultsView): TemplateResult {
   return html`<div class="sort">
     <label for="sort">${words.sortLabel}</label>
     <select id="sort" class="input" @change=${(event: Event) => onSort((event.target as HTMLSelectElement).value as SortName)}>
-      ${SORT_NAMES.map(
+      ${[...(isListed ? (['listed'] as const) : []), ...SORT_NAMES].map(
         (name) =>
           html`<option value=${name} ?selected=${name === sort} ?disabled=${name === 'nearest' && !hasPlace}>
             ${name === 'nearest' && !hasPlace ? words.nearestNeedsPlace : words.sort[name]}
@@ -69,6 +71,6 @@ function renderOrder({ words, sort }: ResultsView): TemplateResult {
   return html`<details class="order">
     <summary>${words.howOrdered}</summary>
     <p>${words.howOrderedFor[sort]}</p>
-    ${sort === 'name' ? nothing : html`<p>${words.howOrderedFair}</p>`}
+    ${sort === 'name' || sort === 'listed' ? nothing : html`<p>${words.howOrderedFair}</p>`}
   </details>`;
 }

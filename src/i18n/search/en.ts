@@ -64,6 +64,7 @@ export const search: SearchMessages = {
     soonest: 'Soonest opening',
     verified: 'Most recently confirmed',
     name: 'Name, A to Z',
+    listed: 'As the practice lists them',
   },
   nearestNeedsPlace: 'Nearest (needs a ZIP code)',
   distance: 'Distance',
@@ -106,8 +107,14 @@ export const search: SearchMessages = {
     soonest: 'The earliest known opening comes first. Providers whose openings are not known come last.',
     verified: 'Those whose facts were confirmed most recently come first.',
     name: 'By name, from A to Z.',
+    listed: 'In the order in which this practice put them.',
   },
   howOrderedFair: 'When two people rank the same, their order changes from day to day. Nobody can pay for a higher place.',
+
+  recommendedBy: (practice) => `Recommended by ${practice}:`,
+  recommendedByAlone: (practice) => `Recommended by ${practice}.`,
+  searchEveryone: (format, total) => `Search all ${format.plural(total, providers)}`,
+  backToList: (title) => `Back to “${title}”`,
 
   noneTitle: 'No provider matches all of this',
   noneHelp: 'The nearest matches:',

@@ -64,6 +64,7 @@ export const search: SearchMessages = {
     soonest: 'Cita más próxima',
     verified: 'Confirmado más recientemente',
     name: 'Nombre, de la A a la Z',
+    listed: 'Como los pone esta consulta',
   },
   nearestNeedsPlace: 'Más cercano (necesita un código postal)',
   distance: 'Distancia',
@@ -107,8 +108,14 @@ export const search: SearchMessages = {
     soonest: 'Primero va la próxima cita conocida. Al final van quienes no tienen citas conocidas.',
     verified: 'Primero van quienes tienen datos confirmados hace menos tiempo.',
     name: 'Por nombre, de la A a la Z.',
+    listed: 'En el orden que les dio esta consulta.',
   },
   howOrderedFair: 'Si dos personas empatan, su orden cambia de un día a otro. Nadie puede pagar por un lugar mejor.',
+
+  recommendedBy: (practice) => `Con la recomendación de ${practice}:`,
+  recommendedByAlone: (practice) => `Con la recomendación de ${practice}.`,
+  searchEveryone: (format, total) => `Buscar entre todos (${format.number(total)})`,
+  backToList: (title) => `Volver a «${title}»`,
 
   noneTitle: 'Nadie cumple todo esto',
   noneHelp: 'Lo más parecido:',

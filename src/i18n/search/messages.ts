@@ -74,6 +74,13 @@ export interface SearchMessages {
   readonly howOrderedFor: Readonly<Record<SortName, string>>;
   readonly howOrderedFair: string;
 
+  /** Before the practice's words about its list. */
+  recommendedBy(practice: string): string;
+  /** The same as a whole sentence. */
+  recommendedByAlone(practice: string): string;
+  searchEveryone(format: Format, total: number): string;
+  backToList(title: string): string;
+
   readonly noneTitle: string;
   readonly noneHelp: string;
   readonly noneHelpWithoutWays: string;

@@ -1,0 +1,3 @@
+import { ReferralSheet } from './referral-sheet.js';
+
+if (!customElements.get('referral-sheet')) customElements.define('referral-sheet', ReferralSheet);

@@ -1,0 +1,100 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Provider } from '../../feed/provider.js';
+import type { ReferralMessages } from '../../i18n/referral/messages.js';
+import { describeReasons, type Wording } from '../../i18n/reasons/describe.js';
+import { MAX_SHEET_LINE } from '../../referral/sheet.js';
+import type { Reason } from '../../search/query.js';
+
+/** What the therapist has chosen to say. Held in memory: it goes on the sheet, and nowhere else. */
+export interface SheetChoices {
+  /** Own lines, by provider id. */
+  readonly lines: Readonly<Record<string, string>>;
+  /** Keys of reasons that are not to be on the sheet: {@link reasonKey}. */
+  readonly leftOut: ReadonlySet<string>;
+  readonly toolkit: boolean;
+  readonly notes: boolean;
+}
+
+export const FIRST_CHOICES: SheetChoices = { lines: {}, leftOut: new Set(), toolkit: true, notes: true };
+
+export interface EditorView {
+  readonly words: ReferralMessages;
+  readonly wording: Wording;
+  readonly providers: readonly Provider[];
+  /** Those that may stand on the sheet, left out or not, by provider id. */
+  readonly reasons: Readonly<Record<string, readonly Reason[]>>;
+  readonly hasNotes: boolean;
+  readonly choices: SheetChoices;
+  readonly onChoices: (choices: SheetChoices) => void;
+}
+
+/** Of one reason of one provider. */
+export function reasonKey(id: string, reason: Reason): string {
+  return `${id} ${JSON.stringify(reason)}`;
+}
+
+/** Beside the sheet, not in it: what is on paper stays a plain picture of the paper. */
+export function renderEditor(view: EditorView): TemplateResult {
+  const { words, providers, hasNotes, choices, onChoices } = view;
+  return html`<details class="change">
+    <summary>${words.change}</summary>
+    <p class="hint" id="change-about">${words.changeAbout}</p>
+    ${providers.map((provider) => renderProvider(provider, view))}
+    <div class="options">
+      ${renderOption(words.printToolkit, choices.toolkit, (toolkit) => onChoices({ ...choices, toolkit }))}
+      ${hasNotes ? renderOption(words.printNotes, choices.notes, (notes) => onChoices({ ...choices, notes })) : nothing}
+    </div>
+  </details>`;
+}
+
+function renderProvider({ id, name }: Provider, view: EditorView): TemplateResult {
+  const { words, wording, choices, onChoices } = view;
+  const reasons = view.reasons[id] ?? [];
+  const field = `line-${id}`;
+  return html`<fieldset class="about">
+    <legend class="about-name"><bdi>${name}</bdi></legend>
+    ${
+      reasons.length > 0
+        ? html`<div class="options" role="group" aria-label=${words.printReasons}>
+            ${reasons.map((reason) =>
+              renderOption(describeReasons([reason], wording).join(' '), !choices.leftOut.has(reasonKey(id, reason)), (wanted) =>
+                onChoices({ ...choices, leftOut: withOrWithout(choices.leftOut, reasonKey(id, reason), !wanted) }),
+              ),
+            )}
+          </div>`
+        : nothing
+    }
+    <div class="field">
+      <label class="label" for=${field}>${words.ownLine}</label>
+      <textarea
+        class="input own-line"
+        id=${field}
+        rows="2"
+        maxlength=${MAX_SHEET_LINE}
+        autocomplete="off"
+        aria-describedby="change-about"
+        .value=${choices.lines[id] ?? ''}
+        @input=${({ currentTarget }: InputEvent) =>
+          onChoices({ ...choices, lines: { ...choices.lines, [id]: (currentTarget as HTMLTextAreaElement).value } })}
+      ></textarea>
+    </div>
+  </fieldset>`;
+}
+
+function renderOption(label: string, isOn: boolean, onChange: (isOn: boolean) => void): TemplateResult {
+  return html`<label class="option"
+    ><input
+      type="checkbox"
+      autocomplete="off"
+      .checked=${isOn}
+      @change=${({ currentTarget }: Event) => onChange((currentTarget as HTMLInputElement).checked)}
+    /><span>${label}</span></label
+  >`;
+}
+
+function withOrWithout<Value>(set: ReadonlySet<Value>, value: Value, isWith: boolean): ReadonlySet<Value> {
+  const changed = new Set(set);
+  if (isWith) changed.add(value);
+  else changed.delete(value);
+  return changed;
+}

@@ -1,0 +1,73 @@
+import type { ReferralMessages } from './messages.js';
+
+export const referral: ReferralMessages = {
+  title: (count) => (count === 1 ? 'A provider to call' : 'Providers to call'),
+  intro: (count) =>
+    `${count === 1 ? '' : 'Call the one that suits you best. If they are full, call the next. '}Things change. The dates say when somebody last checked.`,
+  crisis: ({ call, text, chat, emergency }) => {
+    const ways = [text === call ? `call or text ${call}` : `call ${call}`, ...(text && text !== call ? [`text ${text}`] : [])];
+    const help = `In a crisis: ${ways.join(', ')}${chat ? `, or chat at ${chat}` : ''}.`;
+    return emergency ? `${help} In danger right now: call ${emergency}.` : help;
+  },
+
+  row: { why: 'Why suggested', phone: 'Phone', openings: 'Openings', map: 'Map', notes: 'My notes' },
+  openingsInSentence: 'openings',
+  phoneInSentence: 'phone number',
+  confirmedOn: (day) => `Confirmed ${day}`,
+  quote: (text) => `“${text}”`,
+
+  ticks: ['called', 'left message', 'booked'],
+  ticksName: 'To tick by hand',
+  blank: 'blank',
+  link: 'This list on the web',
+  code: 'Code for the camera of a phone: opens this list on the web',
+  notesTitle: 'My notes',
+
+  actions: 'What to do with this sheet',
+  action: {
+    print: 'Print',
+    copyText: 'Copy as text',
+    copyRich: 'Copy for an email or chart',
+    email: 'Email',
+    share: 'Share',
+    saveText: 'Save as text',
+    saveContacts: 'Save phone contacts',
+    saveJson: 'Save as JSON',
+    saveBundle: 'Save as FHIR bundle',
+  },
+  moreWays: 'Save it',
+  blankForms: 'Blank forms to print',
+  blankFormsAbout: 'Each is one page, to fill in with a pen.',
+  blankForm: { release: 'Release of information checklist', letter: 'Coordination letter' },
+  clinicSystem: 'For a clinic’s system',
+  clinicSystemAbout: 'Facts about the providers only. The referral in the FHIR bundle names no patient.',
+  emailSubject: 'Providers to call',
+  fileName: 'providers-to-call',
+
+  change: 'Change what the sheet says',
+  changeAbout:
+    'Write about the provider, not about your client. It goes on the sheet and into copies of it, never into the link or the email.',
+  ownLine: 'Your own line',
+  ownLineAbout: (name) => `Your own line about ${name}`,
+  printReasons: 'Reasons on the sheet',
+  printToolkit: 'What to ask and what to say',
+  printNotes: 'My notes. They are printed only, never copied, saved or sent.',
+
+  said: {
+    printing: 'The print window opens.',
+    notPrinted: 'The print window could not be opened. Use the print command of your browser.',
+    copied: 'Copied. You can paste it now.',
+    notCopied: 'Your browser did not let us copy. The text is selected below, ready to copy.',
+    emailing: 'Your email program opens. If it does not, copy the text instead.',
+    shared: 'Shared.',
+    notShared: 'Nothing was shared.',
+    notSaved: 'The file could not be made. Please try again.',
+  },
+  saved: (file) => `Saved as ${file}.`,
+  toSelect: 'The sheet as text',
+
+  preview: 'How the sheet looks',
+  empty: 'Nobody is on the list yet. Add providers to your list, and the sheet is made from it.',
+  tooMany: (format, most, all) =>
+    `The sheet has room for ${format.number(most)}. It shows the first ${format.number(most)} of ${format.number(all)}.`,
+};

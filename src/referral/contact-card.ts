@@ -1,6 +1,6 @@
 import type { Provider, ProviderLocation } from '../feed/provider.js';
-import { cleanText } from '../feed/read-text.js';
-import { safeUrl } from '../feed/urls.js';
+import { cleanText, type TextShape } from '../feed/read-text.js';
+import { isMailbox, safeUrl } from '../feed/urls.js';
 import { mainTelephone, telephoneOf, type Telephone } from './telephone.js';
 
 /** Octets of one line without its line break (RFC 2426, 2.6). */
@@ -28,10 +28,10 @@ function contactCard(provider: Provider): string {
     ...(practice === undefined ? [] : [`ORG:${text(practice)}`]),
     ...(main ? [telephone(main)] : []),
     ...locations.flatMap((location) => locationLines(location, main)),
-    ...(email === undefined ? [] : [`EMAIL;TYPE=INTERNET,WORK:${email}`]),
-    // An address is no text value: nothing in it is escaped, and safeUrl lets no line break through.
+    // Addresses are no text values: nothing in them is escaped, and what is allowed has no line break.
+    ...(email !== undefined && isMailbox(email) ? [`EMAIL;TYPE=INTERNET,WORK:${email}`] : []),
     ...[website, booking].flatMap((address) => safeUrl(address) ?? []).map((address) => `URL:${address}`),
-    ...(instructions === undefined ? [] : [`NOTE:${text(instructions)}`]),
+    ...(instructions === undefined ? [] : [`NOTE:${text(instructions, 'prose')}`]),
     'END:VCARD',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
@@ -41,17 +41,18 @@ function contactCard(provider: Provider): string {
 function structuredName({ name, nameParts, credentials = [] }: Provider): string {
   const { given, family, prefix, suffix } = nameParts ?? { given: name };
   const suffixes = [suffix, ...credentials].filter((part): part is string => part !== undefined);
-  return [text(family ?? ''), text(given ?? ''), '', text(prefix ?? ''), suffixes.map(text).join(',')].join(';');
+  return [text(family ?? ''), text(given ?? ''), '', text(prefix ?? ''), suffixes.map((part) => text(part)).join(',')].join(';');
 }
 
 function locationLines(location: ProviderLocation, main: Telephone | undefined): readonly string[] {
   const own = telephoneOf(location);
+  const fax = telephoneOf({ phone: location.fax });
   const { line1, line2, city, state, postalCode, country } = location.address ?? {};
   // Post office box; extended address; street; town; region; postal code; country.
   const address = ['', line2, line1, city, state, postalCode, country].map((part) => text(part ?? ''));
   return [
     ...(own && own.href !== main?.href ? [telephone(own)] : []),
-    ...(location.fax === undefined ? [] : [telephone({ number: location.fax }, 'FAX')]),
+    ...(fax ? [telephone(fax, 'FAX')] : []),
     ...(address.some(Boolean) ? [`ADR;TYPE=WORK:${address.join(';')}`] : []),
   ];
 }
@@ -62,11 +63,11 @@ function locationLines(location: ProviderLocation, main: Telephone | undefined):
  */
 function telephone({ number, extension, href }: Telephone, kind: 'VOICE' | 'FAX' = 'VOICE'): string {
   const dialled = href?.replace(/^tel:|;ext=.*$/g, '') ?? number.replace(/[^\d+().\- ]/g, '');
-  return `TEL;TYPE=WORK,${kind}:${dialled}${extension === undefined ? '' : `,${extension}`}`;
+  return `TEL;TYPE=WORK,${kind}:${dialled}${extension === undefined ? '' : `,${extension.replace(/\D/g, '')}`}`;
 }
 
-function text(value: string): string {
-  return cleanText(value, 'prose')
+function text(value: string, shape: TextShape = 'line'): string {
+  return cleanText(value, shape)
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\n/g, '\\n');
 }

@@ -1,5 +1,6 @@
 import { fnv1a128 } from '../feed/fnv1a.js';
 import type { IsoDay, Provider } from '../feed/provider.js';
+import { uuidOfHash } from '../feed/uuid-of-hash.js';
 import { healthcareService, location, practitioner, practitionerRole, serviceRequest, type Resource } from './fhir-resources.js';
 
 export interface ReferralBundleOptions {
@@ -38,11 +39,7 @@ function resourcesOf(provider: Provider, today: IsoDay, locale: string): readonl
   return [role, person, ...places, service, serviceRequest(idOf('ServiceRequest'), role, provider.name, today)];
 }
 
-/** A UUID of version 8 (RFC 9562, 5.8), made from what stays the same of a provider. */
+/** Made from what stays the same of a provider, so that a second import finds what is there already. */
 function derivedId({ id, name, npi }: Provider, part: string): string {
-  const hex = fnv1a128(JSON.stringify([npi ?? name, id, part]))
-    .toString(16)
-    .padStart(32, '0');
-  const variant = ((parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16);
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `${variant}${hex.slice(17, 20)}`, hex.slice(20)].join('-');
+  return uuidOfHash(fnv1a128(JSON.stringify([npi ?? name, id, part])));
 }

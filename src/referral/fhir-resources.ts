@@ -113,9 +113,7 @@ export function healthcareService(
     ...listed('location', references(places)),
     ...(instructions !== undefined && { extraDetails: instructions }),
     ...listed('telecom', addresses([booking])),
-    ...(required !== undefined && {
-      eligibility: [{ code: { text: required ? 'referral-required' : 'referral-not-required' } }],
-    }),
+    ...(required && { eligibility: [{ code: { text: 'referral-required' } }] }),
     // Tags for searching: what is treated.
     ...listed(
       'characteristic',

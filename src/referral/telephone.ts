@@ -11,8 +11,8 @@ export interface Telephone {
 
 /** What feeds give of a number, whoever's it is. */
 interface NumberInFeed {
-  readonly phone?: string;
-  readonly phoneExtension?: string;
+  readonly phone?: string | undefined;
+  readonly phoneExtension?: string | undefined;
 }
 
 export function telephoneOf({ phone, phoneExtension: extension }: NumberInFeed): Telephone | undefined {

@@ -1,9 +1,11 @@
 import type { readPhone } from './consult/phone.js';
 import type { ContentLanguage, Faq, FaqMore } from './content/answer.js';
 import type { Guide } from './content/guide.js';
+import type { BlankForm } from './content/letter.js';
 import type { ConsultToolkit } from './content/toolkit.js';
 import type { ConsultMessages } from './i18n/consult/messages.js';
 import type { InterfaceLanguage, Messages } from './i18n/messages.js';
+import type { ReferralMessages } from './i18n/referral/messages.js';
 
 /** What few pages need, or none at once, and so is not in the bundle. Whole elements are in components/late-elements.ts. */
 export const filesOnDemand = {
@@ -47,4 +49,25 @@ export const filesOnDemand = {
 
   toolkit: async (language: ContentLanguage): Promise<ConsultToolkit> =>
     language === 'es' ? (await import('./content/toolkit.es.js')).toolkitEs : (await import('./content/toolkit.en.js')).toolkitEn,
+
+  /** Words of the referral sheet. */
+  referralWords: async (language: InterfaceLanguage): Promise<ReferralMessages> =>
+    (await (language === 'es' ? import('./i18n/referral/es.js') : import('./i18n/referral/en.js'))).referral,
+
+  /** A page to print and fill in by hand. */
+  blankForm: async (name: 'release' | 'letter', language: ContentLanguage): Promise<BlankForm> => {
+    if (language === 'es') {
+      const { releaseChecklistEs, coordinationLetterEs } = await import('./content/letter.es.js');
+      return name === 'release' ? releaseChecklistEs : coordinationLetterEs;
+    }
+    const { releaseChecklistEn, coordinationLetterEn } = await import('./content/letter.en.js');
+    return name === 'release' ? releaseChecklistEn : coordinationLetterEn;
+  },
+
+  /** Makes codes for the camera of a phone. */
+  qrCode: () => import('lean-qr/nano'),
+
+  contactCards: async () => (await import('./referral/contact-card.js')).contactCards,
+  referralBundle: async () => (await import('./referral/fhir-bundle.js')).referralBundle,
+  shortlistJson: async () => (await import('./referral/shortlist-json.js')).shortlistJson,
 };

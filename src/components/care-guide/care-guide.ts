@@ -69,6 +69,14 @@ export class CareGuide extends EmbeddedElement<'guide'> {
     () => this.#reportFailure(),
   );
 
+  /** What the visitor wrote under the prompts of the toolkit, for a sheet on the same page to print. It stays in the page. */
+  get notes(): readonly { readonly prompt: string; readonly text: string }[] {
+    const fields = this.shadowRoot?.querySelectorAll<HTMLTextAreaElement>('.note-input') ?? [];
+    return [...fields].flatMap(({ value, labels }) =>
+      value.trim() ? [{ prompt: labels[0]?.textContent ?? '', text: value.trim() }] : [],
+    );
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.hasText) return;

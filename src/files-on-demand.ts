@@ -23,6 +23,9 @@ export const filesOnDemand = {
     return module.zipCentroids;
   },
 
+  /** Reads feeds of more than some hundred providers while they arrive, gzipped, packed or in parts. */
+  largeFeeds: () => import('./feed/large-feed.js'),
+
   /** Rules, backends and sending of a consult request. */
   consult: () => import('./consult/form.js'),
 

@@ -1,29 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { LoadProgress } from '../feed/load.js';
 import type { FeedIssue } from '../feed/issues.js';
-import type { ParsedFeed } from '../feed/parse.js';
-import type { ProviderFeed } from '../feed/provider.js';
+import type { LoadProgress } from '../feed/load-options.js';
 import { isoDay } from '../i18n/format.js';
 import type { Directory } from '../search/query.js';
-import { sharedDirectories, type FeedLease } from './shared-directories.js';
+import type { FailureKind, FeedProgress, FeedRest, FeedState } from './feed-state.js';
+import { sharedDirectories, type FeedLease, type LoadedFeed } from './shared-directories.js';
 
-/** What a visitor can do about it: connect, wait and try again, or nothing. */
-export type FailureKind = 'offline' | 'unreachable' | 'unusable';
-
-export interface ReadyFeed {
-  readonly status: 'ready';
-  readonly directory: Directory;
-  readonly feed: ProviderFeed;
-}
-
-export type FeedState =
-  /** No address yet. */
-  | { readonly status: 'idle' }
-  /** `slow` after 300 ms: sooner, and a fast load would flicker. `percent` where the size is known. */
-  | { readonly status: 'loading'; readonly slow: boolean; readonly percent?: number }
-  | ReadyFeed
-  | { readonly status: 'empty' }
-  | { readonly status: 'failed'; readonly kind: FailureKind; readonly code: string };
+export type { FailureKind, FeedProgress, FeedRest, FeedState, ReadyFeed } from './feed-state.js';
 
 export interface FeedRequest {
   /** Absolute address. Undefined: nothing to load yet. */
@@ -31,19 +14,27 @@ export interface FeedRequest {
   /** BCP 47 tag of the labels in suggestions. */
   readonly locale: string;
   readonly hideUnconfirmedAfterDays?: number;
+  /** Two letters. Of a feed in parts only those for patients in these states are loaded. @default all */
+  readonly states?: readonly string[];
 }
 
 export interface FeedControllerOptions {
   /** The feed could not be used. For the site editor. */
   onFailure(code: string, detail: string): void;
+  /** A part of the feed could not be used. For the site editor. */
+  onPartFailure?(code: string, detail: string): void;
   /** The feed is there; what is wrong in it, for the site editor. Called once per load, also where several elements share it. */
   onIssues(issues: readonly FeedIssue[]): void;
 }
 
 const slowAfterMs = 300;
+/** Progress is drawn so often; more would take the time that it tells of. */
+const drawEveryMs = 200;
+/** What loading and reading a large feed takes of the time until it can be searched; making it searchable takes the rest. */
+const percentOfReading = 60;
 /** Codes of failures that may be gone on another try; all others need somebody to mend the site. */
 const passing = new Set(['feed-network', 'feed-timeout', 'feed-server-error', 'feed-truncated', 'feed-too-many-requests']);
-const reportedIssues = new WeakSet<ParsedFeed>();
+const reported = new WeakSet<LoadedFeed>();
 
 /** Loads the feed of one element, shared with every element that names the same. */
 export class FeedController implements ReactiveController {
@@ -53,8 +44,11 @@ export class FeedController implements ReactiveController {
   readonly #options: FeedControllerOptions;
   #request: FeedRequest | undefined;
   #lease: FeedLease | undefined;
-  #loaded: ParsedFeed | undefined;
+  /** The newest thing that is waited for; what comes of an earlier one is dropped. */
+  #awaited: Promise<unknown> | undefined;
+  #loaded: LoadedFeed | undefined;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
+  #drawnAt = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: FeedControllerOptions) {
     this.#host = host;
@@ -70,7 +64,9 @@ export class FeedController implements ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this.#slowTimer);
     this.#lease?.release();
-    if (!this.#loaded) this.#lease = undefined;
+    if (this.#loaded) return;
+    this.#lease = undefined;
+    this.#awaited = undefined;
   }
 
   /** Loads what is asked for, where it differs from what was asked for before. To be called before each drawing. */
@@ -80,6 +76,7 @@ export class FeedController implements ReactiveController {
     if (before?.url !== request.url) this.reload();
     else if (before?.locale !== request.locale || before.hideUnconfirmedAfterDays !== request.hideUnconfirmedAfterDays)
       this.#arrange();
+    else if (this.#isInParts && String(before.states) !== String(request.states)) this.#load();
   }
 
   /** Loads again, also after a failure. An answer to an earlier request is dropped when it comes. */
@@ -88,6 +85,7 @@ export class FeedController implements ReactiveController {
     this.#lease?.release();
     this.#lease = undefined;
     this.#loaded = undefined;
+    this.#awaited = undefined;
     const url = this.#request?.url;
     if (url === undefined) {
       this.#become({ status: 'idle' });
@@ -96,60 +94,128 @@ export class FeedController implements ReactiveController {
     if (!this.#host.isConnected) return;
     this.#become({ status: 'loading', slow: false });
     this.#slowTimer = setTimeout(() => this.#become({ ...this.state, status: 'loading', slow: true }), slowAfterMs);
-    const lease = sharedDirectories.lease(url, (progress) => this.#progress(lease, progress));
-    this.#lease = lease;
-    lease.promise.then(
-      (loaded) => this.#succeed(lease, loaded),
-      (error: unknown) => this.#fail(lease, error),
+    this.#lease = sharedDirectories.lease(url, (progress) => this.#tell(progressOf(progress)));
+    this.#load();
+  }
+
+  /** Tries the parts again that did not arrive; what is there stays. */
+  retryParts(): void {
+    if (this.state.status === 'ready') this.#load();
+  }
+
+  /** Whether some providers may be left where they are. */
+  get #isInParts(): boolean {
+    return this.#loaded?.missing !== undefined;
+  }
+
+  #load(): void {
+    const lease = this.#lease;
+    if (!lease) return;
+    const loading = lease.load(this.#request?.states ?? []);
+    this.#await(loading, (loaded) => this.#succeed(loaded));
+  }
+
+  #await<T>(promise: Promise<T>, then: (value: T) => void): void {
+    this.#awaited = promise;
+    promise.then(
+      (value) => {
+        if (promise === this.#awaited) then(value);
+      },
+      (error: unknown) => {
+        if (promise === this.#awaited) this.#fail(error);
+      },
     );
   }
 
-  #progress(lease: FeedLease, { receivedBytes, totalBytes }: LoadProgress): void {
-    if (lease !== this.#lease || this.state.status !== 'loading' || !totalBytes) return;
-    const percent = Math.min(100, Math.floor((receivedBytes / totalBytes) * 100));
-    if (percent !== this.state.percent) this.#become({ ...this.state, percent });
+  /** Once it is slow, or where there is something to look at already, shows how far it is. */
+  #tell(progress: FeedProgress): void {
+    const { state } = this;
+    const now = performance.now();
+    if (!this.#awaited || now - this.#drawnAt < drawEveryMs) return;
+    if (state.status === 'loading') this.#become({ ...state, progress });
+    else if (state.status === 'ready') this.#become({ ...state, rest: { ...state.rest, progress } });
+    this.#drawnAt = now;
   }
 
-  #succeed(lease: FeedLease, loaded: ParsedFeed): void {
-    if (lease !== this.#lease) return;
-    clearTimeout(this.#slowTimer);
+  #succeed(loaded: LoadedFeed): void {
     this.#loaded = loaded;
     this.#arrange();
-    if (reportedIssues.has(loaded)) return;
-    reportedIssues.add(loaded);
+    if (reported.has(loaded)) return;
+    reported.add(loaded);
     if (loaded.issues.length > 0) this.#options.onIssues(loaded.issues);
+    for (const { part, error } of loaded.missing ?? [])
+      this.#options.onPartFailure?.(error.code, `${part.name}: ${error.message}`);
     if (loaded.feed.providers.length === 0) this.#options.onFailure('feed-empty', 'The feed has no usable provider.');
   }
 
-  #fail(lease: FeedLease, error: unknown): void {
-    if (lease !== this.#lease) return;
+  #fail(error: unknown): void {
     clearTimeout(this.#slowTimer);
+    this.#awaited = undefined;
     const { code, message } = error as { code?: string; message?: string };
     const reason = code ?? 'feed-network';
+    if (this.state.status === 'ready') {
+      // Other parts were asked for; those that are here can be searched as before.
+      this.#become({ ...this.state, rest: { ...withoutProgress(this.state.rest), missingParts: 1 } });
+      this.#options.onPartFailure?.(reason, message ?? '');
+      return;
+    }
     this.#become({ status: 'failed', kind: kindOf(reason), code: reason });
     this.#options.onFailure(reason, message ?? '');
   }
 
   #arrange(): void {
-    const { feed } = this.#loaded ?? {};
-    if (!this.#loaded || !feed || !this.#lease || !this.#request) return;
-    if (feed.providers.length === 0) {
-      this.#become({ status: 'empty' });
-      return;
-    }
+    const loaded = this.#loaded;
+    if (!loaded || !this.#lease || !this.#request) return;
+    const { providers } = loaded.feed;
     const { locale, hideUnconfirmedAfterDays } = this.#request;
-    const directory = this.#lease.directory(this.#loaded, {
+    const options = {
       locale,
       today: isoDay(new Date()),
       ...(hideUnconfirmedAfterDays !== undefined && { hideUnconfirmedAfterDays }),
-    });
-    this.#become({ status: 'ready', directory, feed });
+    };
+    const directory =
+      providers.length > 0 ? this.#lease.directory(providers, options, (done) => this.#tell(arrangingProgress(done))) : undefined;
+    if (directory instanceof Promise) this.#await(directory, (built) => this.#show(loaded, built));
+    else this.#show(loaded, directory);
+  }
+
+  #show(loaded: LoadedFeed, directory: Directory | undefined): void {
+    clearTimeout(this.#slowTimer);
+    this.#awaited = undefined;
+    const rest = restOf(loaded);
+    if (!directory) this.#become({ status: 'empty' });
+    else this.#become({ status: 'ready', directory, feed: loaded.feed, ...(rest && { rest }) });
   }
 
   #become(state: FeedState): void {
     this.state = state;
     this.#host.requestUpdate();
   }
+}
+
+function progressOf({ receivedBytes, totalBytes, readProviders, totalProviders }: LoadProgress): FeedProgress {
+  const [done, all] = totalProviders ? [readProviders ?? 0, totalProviders] : [receivedBytes, totalBytes];
+  const isRead = readProviders !== undefined;
+  const ofEverything = isRead ? percentOfReading : 100;
+  return {
+    step: isRead ? 'reading' : 'loading',
+    ...(all && { percent: Math.min(ofEverything, Math.floor((done / all) * ofEverything)) }),
+    ...(readProviders !== undefined && { read: readProviders }),
+    ...(totalProviders !== undefined && { total: totalProviders }),
+  };
+}
+
+function arrangingProgress(done: number): FeedProgress {
+  return { step: 'arranging', percent: percentOfReading + Math.floor(done * (100 - percentOfReading)) };
+}
+
+function restOf({ missing = [], states }: LoadedFeed): FeedRest | undefined {
+  if (missing.length === 0 && !states) return undefined;
+  return { ...(missing.length > 0 && { missingParts: missing.length }), ...(states && { states }) };
+}
+
+function withoutProgress({ progress: _, ...rest }: FeedRest = {}): FeedRest {
+  return rest;
 }
 
 function kindOf(code: string): FailureKind {

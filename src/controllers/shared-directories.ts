@@ -1,34 +1,60 @@
-import { loadFeed, type LoadProgress } from '../feed/load.js';
-import type { ParsedFeed } from '../feed/parse.js';
+import type { ConvertedFeed } from '../feed/convert.js';
+import { loadFeedUsing } from '../feed/feed-loader.js';
+import type { LoadProgress } from '../feed/load-options.js';
+import type { Provider } from '../feed/provider.js';
+import type { LoadedParts } from '../feed/split-feed.js';
+import { filesOnDemand } from '../files-on-demand.js';
 import { isoDay } from '../i18n/format.js';
-import { createDirectory } from '../search/directory.js';
+import { createDirectory, createDirectoryInSlices } from '../search/directory.js';
 import type { Directory, DirectoryOptions } from '../search/query.js';
+import { pagePause } from './page-pause.js';
+
+/** A whole feed, or some parts of one. */
+export type LoadedFeed = ConvertedFeed & Partial<Pick<LoadedParts, 'missing' | 'states'>>;
+
+type Load = typeof loadFeedUsing;
 
 interface Entry {
-  readonly promise: Promise<ParsedFeed>;
+  readonly opened: ReturnType<Load>;
   readonly abort: AbortController;
   readonly listeners: Set<(progress: LoadProgress) => void>;
-  readonly directories: Map<string, Directory>;
+  readonly directories: WeakMap<readonly Provider[], Map<string, Directory | Promise<Directory>>>;
   users: number;
 }
 
 /** What one element holds of a shared feed, until it lets go. */
 export interface FeedLease {
-  readonly promise: Promise<ParsedFeed>;
-  /** The one directory that every element with the same feed and options searches. Call it once `promise` is fulfilled. */
-  directory(loaded: ParsedFeed, options: DirectoryOptions): Directory;
+  /**
+   * @param states of a feed in parts only those for patients in these states are loaded; none: all. What failed before is tried again.
+   * @throws {FeedLoadError}
+   */
+  load(states: readonly string[]): Promise<LoadedFeed>;
+  /**
+   * The one directory that every element with the same feed and options searches: at once where it is small or known, else built while the
+   * page goes on.
+   *
+   * @param onShare hears how much is done, 0 to 1
+   */
+  directory(
+    providers: readonly Provider[],
+    options: DirectoryOptions,
+    onShare: (done: number) => void,
+  ): Directory | Promise<Directory>;
   /** The last one to let go of a feed that still loads cancels its request. */
   release(): void;
   /** Takes hold again of a feed that had arrived before it was let go, without another request. */
   renew(): void;
 }
 
+/** Fewer than these are searchable within a frame or two; waiting would only make the list flicker. */
+const FEW = 500;
+
 /** One load and one directory per feed address on a page, for as long as an element uses it. */
 export class SharedDirectories {
   readonly #entries = new Map<string, Entry>();
-  readonly #load: typeof loadFeed;
+  readonly #load: Load;
 
-  constructor(load: typeof loadFeed = loadFeed) {
+  constructor(load: Load = loadFeedUsing) {
     this.#load = load;
   }
 
@@ -46,15 +72,11 @@ export class SharedDirectories {
     renew();
     return {
       renew,
-      promise: entry.promise,
-      directory: (loaded, options) => {
-        const key = JSON.stringify([options.locale, options.today, options.staleAfterDays, options.hideUnconfirmedAfterDays]);
-        const known = entry.directories.get(key);
-        if (known) return known;
-        const directory = createDirectory(loaded.feed.providers, options);
-        entry.directories.set(key, directory);
-        return directory;
+      load: async (states) => {
+        const opened = await entry.opened;
+        return 'load' in opened ? opened.load(states) : opened;
       },
+      directory: (providers, options, onShare) => directoryOf(entry, providers, options, onShare),
       release: () => {
         if (!held) return;
         held = false;
@@ -74,17 +96,18 @@ export class SharedDirectories {
     const entry: Entry = {
       abort,
       listeners,
-      directories: new Map(),
+      directories: new WeakMap(),
       users: 0,
-      promise: this.#load(url, {
+      opened: this.#load(filesOnDemand.largeFeeds, url, {
         signal: abort.signal,
         today: isoDay(new Date()),
+        pause: () => pauseUnless(abort.signal),
         onProgress: (progress) => listeners.forEach((listener) => listener(progress)),
       }),
     };
     this.#entries.set(url, entry);
     // A failure is not kept: whoever asks next tries again.
-    entry.promise.catch(() => this.#drop(url, entry));
+    entry.opened.catch(() => this.#drop(url, entry));
     return entry;
   }
 
@@ -92,6 +115,36 @@ export class SharedDirectories {
     if (this.#entries.get(url) === entry) this.#entries.delete(url);
     entry.abort.abort();
   }
+}
+
+function directoryOf(
+  { directories }: Entry,
+  providers: readonly Provider[],
+  options: DirectoryOptions,
+  onShare: (done: number) => void,
+): Directory | Promise<Directory> {
+  const known = directories.get(providers) ?? new Map<string, Directory | Promise<Directory>>();
+  directories.set(providers, known);
+  const key = JSON.stringify([options.locale, options.today, options.staleAfterDays, options.hideUnconfirmedAfterDays]);
+  const same = known.get(key);
+  if (same) return same;
+  if (providers.length < FEW) {
+    const directory = createDirectory(providers, options);
+    known.set(key, directory);
+    return directory;
+  }
+  const building = createDirectoryInSlices(providers, options, (done) => {
+    onShare(done);
+    return pagePause();
+  });
+  known.set(key, building);
+  void building.then((directory) => known.set(key, directory));
+  return building;
+}
+
+async function pauseUnless(signal: AbortSignal): Promise<void> {
+  await pagePause();
+  signal.throwIfAborted();
 }
 
 /** The page's own. Two copies of the library on one page have one each; they do not see each other. */

@@ -31,9 +31,15 @@ export async function* gunzip(packed: AsyncIterable<Uint8Array>): AsyncGenerator
   await written;
 }
 
-async function write(from: AsyncIterable<Uint8Array>, to: WritableStreamDefaultWriter<Uint8Array>): Promise<void> {
+interface Sink {
+  write(chunk: Uint8Array<ArrayBuffer>): Promise<void>;
+  close(): Promise<void>;
+  abort(reason: unknown): Promise<void>;
+}
+
+async function write(from: AsyncIterable<Uint8Array>, to: Sink): Promise<void> {
   try {
-    for await (const chunk of from) await to.write(chunk);
+    for await (const chunk of from) await to.write(chunk as Uint8Array<ArrayBuffer>);
     await to.close();
   } catch (error) {
     to.abort(error).catch(() => {});

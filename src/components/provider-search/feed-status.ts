@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FeedState } from '../../controllers/feed-controller.js';
+import type { FeedProgress, FeedRest, FeedState } from '../../controllers/feed-state.js';
 import { telephoneHref } from '../../feed/urls.js';
 import type { FeedMessages } from '../../i18n/feed/messages.js';
-import { displayPhone } from '../../i18n/format.js';
+import { displayPhone, type Format } from '../../i18n/format.js';
+import { labelOf } from '../../vocabulary/vocabulary.js';
 
 export interface FeedStatusView {
   readonly words: FeedMessages;
+  readonly format: Format;
   readonly state: FeedState;
   readonly practice: string | undefined;
   readonly phone: string | undefined;
@@ -20,7 +22,7 @@ export function renderFeedStatus(view: FeedStatusView): TemplateResult {
   const { words, state } = view;
   switch (state.status) {
     case 'loading':
-      return html`<slot></slot>${state.slow ? renderProgress(words, state.percent) : nothing}`;
+      return html`<slot></slot>${state.slow ? renderLoading(view, state.progress) : nothing}`;
     case 'failed':
       return renderProblem(view, words.failedTitle, words.failed[state.kind], state.kind !== 'unusable');
     case 'empty':
@@ -30,16 +32,62 @@ export function renderFeedStatus(view: FeedStatusView): TemplateResult {
   }
 }
 
-function renderProgress(words: FeedMessages, percent: number | undefined): TemplateResult {
+/** One sentence about how far the list is. */
+export function progressSentence(words: FeedMessages, format: Format, progress: FeedProgress | undefined): string {
+  if (progress?.step === 'arranging') return words.arranging;
+  const { read = 0, total } = progress ?? {};
+  if (read === 0) return words.loading;
+  return total === undefined ? words.readSoFar(format, read) : words.readOf(format, read, total);
+}
+
+function renderLoading({ words, format }: FeedStatusView, progress: FeedProgress | undefined): TemplateResult {
   return html`
-    <p class="progress">
-      <label for="progress">${words.loading}</label>
-      ${percent === undefined ? html`<progress id="progress"></progress>` : html`<progress id="progress" max="100" .value=${percent}></progress>`}
-    </p>
+    ${renderProgress(words, format, progress)}
     <div class="skeleton" aria-hidden="true">
       ${[0, 1, 2].map(() => html`<div class="skeleton-card"><i></i><i></i><i></i></div>`)}
     </div>
   `;
+}
+
+function renderProgress(words: FeedMessages, format: Format, progress: FeedProgress | undefined): TemplateResult {
+  const percent = progress?.percent;
+  return html`<p class="progress">
+    <label for="progress">${progressSentence(words, format, progress)}</label>
+    ${percent === undefined ? html`<progress id="progress"></progress>` : html`<progress id="progress" max="100" .value=${percent}></progress>`}
+  </p>`;
+}
+
+export interface FeedRestView {
+  readonly words: FeedMessages;
+  readonly format: Format;
+  readonly rest: FeedRest;
+  readonly onRetry: () => void;
+  readonly onEveryState: () => void;
+}
+
+/** Above the results, where the list is not whole: what is missing, and what the visitor can do about it. */
+export function renderFeedRest({ words, format, rest, onRetry, onEveryState }: FeedRestView): TemplateResult {
+  const { progress, missingParts, states } = rest;
+  if (progress) return html`<div class="rest">${renderProgress(words, format, progress)}</div>`;
+  const names = states?.map((state) => labelOf('state', state, format.locale)) ?? [];
+  return html`<div class="rest">
+    ${
+      missingParts
+        ? html`<p>
+            ${words.partsMissing(format, missingParts)}
+            <button class="button" type="button" @click=${onRetry}>${words.retry}</button>
+          </p>`
+        : nothing
+    }
+    ${
+      names.length > 0
+        ? html`<p>
+            ${words.someStates(format, names)}
+            <button class="button" type="button" @click=${onEveryState}>${words.everyState}</button>
+          </p>`
+        : nothing
+    }
+  </div>`;
 }
 
 function renderProblem(

@@ -19,15 +19,17 @@ import { AnswerVoice, type SpokenAnswer } from './answer-voice.js';
 import { renderChips } from './chips.js';
 import { renderCuratedList } from './curated-list.js';
 import { FeedProblems } from './feed-problems.js';
-import { renderFeedStatus } from './feed-status.js';
+import { renderFeedRest, renderFeedStatus } from './feed-status.js';
 import { FilterDisclosure } from './filter-disclosure.js';
 import { ListedFirst } from './listed-first.js';
+import { LoadingVoice } from './loading-voice.js';
 import { PresetReader } from './preset-reader.js';
 import { filterStyles } from './filter.styles.js';
 import { searchStyles } from './provider-search.styles.js';
 import { resultStyles } from './result.styles.js';
 import { renderSearchBox } from './search-box.js';
 import { hasPhoneBetweenTags } from './slotted-phone.js';
+import { statesAsked } from './states-asked.js';
 import { VisitorActions } from './visitor-actions.js';
 
 const suggestionLimit = 8;
@@ -75,6 +77,7 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
   });
   readonly #feed = new FeedController(this, {
     onFailure: (code, detail) => this.#fail(code, detail),
+    onPartFailure: (code, detail) => this.#feedProblems.reportFailure(code, detail),
     onIssues: (issues) => this.#feedProblems.reportIssues(issues),
   });
   readonly #search = new SearchController(this, {
@@ -113,8 +116,16 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
   });
   readonly #voice = new AnswerVoice(this.#announcer, () => this.#spokenAnswer);
   readonly #postalCodes = new FinerPostalCodes();
+  /** The visitor asked for the parts of the feed that the question leaves out. */
+  #wantsEveryState = false;
   #suggestions: readonly Suggestion[] = [];
   #suggestedFor: readonly unknown[] = [];
+
+  constructor() {
+    super();
+    const view = () => (this.hasText ? { words: this.text.feed, format: this.format, state: this.#feed.state } : undefined);
+    this.addController(new LoadingVoice(this.#announcer, view));
+  }
 
   /** How far the element is: waiting for an address, loading, ready, or why not. */
   get status(): 'idle' | 'loading' | 'ready' | 'empty' | 'failed' {
@@ -146,6 +157,7 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
     this.#feed.use({
       url: src === undefined ? undefined : new URL(src, document.baseURI).href,
       locale: this.locale,
+      states: this.#wantsEveryState ? [] : statesAsked(this.#search, this.settings),
       ...(hideUnconfirmedAfter !== undefined && { hideUnconfirmedAfterDays: hideUnconfirmedAfter }),
     });
     const { state } = this.#feed;
@@ -186,7 +198,7 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
             isListed: this.#listed.isOn,
           })
         : this.#renderStatus();
-    return status === 'loading' || status === 'ready' ? html`${this.#renderQuestion(result)}${body}` : body;
+    return status === 'loading' || status === 'ready' ? html`${this.#renderQuestion(result)}${this.#renderRest()}${body}` : body;
   }
 
   #renderQuestion(result: SearchResult | undefined): TemplateResult {
@@ -234,8 +246,19 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
   #renderStatus(): TemplateResult {
     const { practice, phone } = this.settings;
     return html`<div class="status" aria-busy=${this.status === 'loading' ? 'true' : 'false'}>
-      ${renderFeedStatus({ words: this.text.feed, state: this.#feed.state, practice, phone, hasPhoneInPage: hasPhoneBetweenTags(this, phone), crisisLineAbove: this.crisisLineAbove, onRetry: this.#handleRetry })}
+      ${renderFeedStatus({ words: this.text.feed, format: this.format, state: this.#feed.state, practice, phone, hasPhoneInPage: hasPhoneBetweenTags(this, phone), crisisLineAbove: this.crisisLineAbove, onRetry: this.#handleRetry })}
     </div>`;
+  }
+
+  #renderRest(): unknown {
+    const { state } = this.#feed;
+    if (state.status !== 'ready' || !state.rest) return nothing;
+    const onEveryState = (): void => {
+      this.#wantsEveryState = true;
+      this.requestUpdate();
+    };
+    const { feed: words } = this.text;
+    return renderFeedRest({ words, format: this.format, rest: state.rest, onRetry: () => this.#feed.retryParts(), onEveryState });
   }
 
   /** Loads the feed again. */

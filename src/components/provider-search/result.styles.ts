@@ -155,6 +155,26 @@ export const resultStyles = css`
     block-size: 8px;
     accent-color: var(--_accent-text);
   }
+  .rest {
+    display: grid;
+    gap: 12px;
+    margin-block-start: var(--_gap);
+    padding: 12px 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .rest p {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 16px;
+    margin: 0;
+  }
+  .rest .progress {
+    display: grid;
+    gap: 8px;
+  }
   .skeleton {
     display: grid;
     gap: var(--_gap);

@@ -2,6 +2,20 @@ import type { FeedMessages } from './messages.js';
 
 export const feed: FeedMessages = {
   loading: 'Loading the list of providers…',
+  readSoFar: (format, read) =>
+    format.plural(read, { one: 'Reading the list: # provider so far', other: 'Reading the list: # providers so far' }),
+  readOf: (format, read, total) =>
+    `Reading ${format.number(read)} of ${format.plural(total, { one: '# provider', other: '# providers' })}`,
+  arranging: 'Getting the list ready to search…',
+  spokenProgress: (format, percent) => `Still loading the list of providers: ${format.number(percent)} percent.`,
+  partsMissing: (format, parts) =>
+    format.plural(parts, {
+      one: 'A part of the list did not arrive, so some providers are missing here.',
+      other: '# parts of the list did not arrive, so some providers are missing here.',
+    }),
+  someStates: (format, states) =>
+    `Only providers for patients in ${format.and(states)} are loaded. Counts for other states are not complete.`,
+  everyState: 'Load all states',
   failedTitle: 'The list of providers cannot be shown',
   failed: {
     offline: 'Your device seems to be offline. Check the connection, then try again.',

@@ -2,6 +2,23 @@ import type { FeedMessages } from './messages.js';
 
 export const feed: FeedMessages = {
   loading: 'Cargando la lista de profesionales…',
+  readSoFar: (format, read) =>
+    format.plural(read, {
+      one: 'Leyendo la lista: # profesional hasta ahora',
+      other: 'Leyendo la lista: # profesionales hasta ahora',
+    }),
+  readOf: (format, read, total) =>
+    `Leyendo ${format.number(read)} de ${format.plural(total, { one: '# profesional', other: '# profesionales' })}`,
+  arranging: 'Preparando la lista para buscar en ella…',
+  spokenProgress: (format, percent) => `La lista de profesionales sigue cargando: ${format.number(percent)} por ciento.`,
+  partsMissing: (format, parts) =>
+    format.plural(parts, {
+      one: 'Una parte de la lista no llegó, así que aquí faltan profesionales.',
+      other: '# partes de la lista no llegaron, así que aquí faltan profesionales.',
+    }),
+  someStates: (format, states) =>
+    `Solo están cargados los profesionales para pacientes en ${format.and(states)}. Los números de otros estados no están completos.`,
+  everyState: 'Cargar todos los estados',
   failedTitle: 'No se puede mostrar la lista de profesionales',
   failed: {
     offline: 'Parece que su dispositivo no tiene conexión. Revísela y pruebe otra vez.',

@@ -2,9 +2,9 @@ import { MAX_LINE, MAX_LIST_IDS, MAX_LISTS, MAX_PROSE } from './bounds.js';
 import { KnownFields } from './known-fields.js';
 import type { IssueLog } from './issue-log.js';
 import type { ProviderFeed, ProviderList } from './provider.js';
-import { isUrlSafeId } from './read-provider.js';
 import { readText } from './read-text.js';
 import { readList, readSource } from './read-value.js';
+import { isUrlSafeId } from './url-safe-id.js';
 
 const LIST_LIKE_THIS = '{"title": "Psychiatrists we know", "ids": ["maria-ortega"]}';
 const LIST_FIELDS = new KnownFields('title note ids');

@@ -12,6 +12,7 @@ import { readName } from './read-name.js';
 import { isAbsent, readText, reportBlank } from './read-text.js';
 import { readChoice, readList, readNumber, readSource, type Source } from './read-value.js';
 import { readVerified } from './read-verified.js';
+import { isUrlSafeId } from './url-safe-id.js';
 import type { Writable } from './writable.js';
 
 /** What one reading of a feed carries from record to record. */
@@ -24,14 +25,6 @@ export interface Reading {
 
 const AGE_FIELDS = new KnownFields('min max', '"ages"');
 const ENDORSEMENT_FIELDS = new KnownFields('by note', '"endorsement"');
-
-/** No colon, comma or space, so that ids can be listed in an address; no dot or dash first, so that none means a folder or an option. */
-const URL_SAFE_ID = /^[A-Za-z\d][A-Za-z\d._~-]*$/;
-
-/** True for a stable, URL-safe id of 1 to 128 characters. */
-export function isUrlSafeId(text: string): boolean {
-  return text.length <= MAX_ID && URL_SAFE_ID.test(text);
-}
 
 /** The id of a record; undefined, with an issue, where it has none that can be used. The log names the record by it from here on. */
 export function readId(log: IssueLog, source: Source): string | undefined {

@@ -1,5 +1,5 @@
 import { MAX_ID } from '../feed/bounds.js';
-import { isUrlSafeId } from '../feed/read-provider.js';
+import { isUrlSafeId } from '../feed/url-safe-id.js';
 import { MAX_SHORTLIST_LIMIT } from './shortlist.js';
 
 /** What a link to a list says: which providers, and the name that the feed gives the list. There is no field for anything else. */

@@ -1,5 +1,5 @@
 import { MAX_NAME } from '../feed/bounds.js';
-import { isUrlSafeId } from '../feed/read-provider.js';
+import { isUrlSafeId } from '../feed/url-safe-id.js';
 import { cutText } from './cut-text.js';
 
 /** Providers kept unless the site sets another number. */

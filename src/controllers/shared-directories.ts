@@ -2,7 +2,7 @@ import type { ConvertedFeed } from '../feed/convert.js';
 import { loadFeedUsing } from '../feed/feed-loader.js';
 import type { LoadProgress } from '../feed/load-options.js';
 import type { Provider } from '../feed/provider.js';
-import type { LoadedParts } from '../feed/split-feed.js';
+import type { LoadedParts } from '../feed/feed-parts.js';
 import { filesOnDemand } from '../files-on-demand.js';
 import { isoDay } from '../i18n/format.js';
 import { createDirectory, createDirectoryInSlices } from '../search/directory.js';

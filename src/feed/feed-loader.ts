@@ -1,11 +1,11 @@
 import { convertFeed, type ConvertedFeed } from './convert.js';
 import { FeedBody } from './feed-body.js';
 import { FeedLoadError, type FeedLoadCode } from './feed-load-error.js';
+import type { FeedInParts } from './feed-parts.js';
 import type { FeedIssueCode } from './issue-log.js';
 import type { FeedIssue } from './issues.js';
 import { loadRefusal } from './load-refusal.js';
 import type { LoadOptions } from './load-options.js';
-import type { SplitFeed } from './split-feed.js';
 import { StallWatch } from './stall-watch.js';
 
 /** What reads all but a small feed in one piece; a page loads it when it is needed. */
@@ -18,7 +18,7 @@ export interface LargeFeeds {
     options: LoadOptions,
   ): Promise<ConvertedFeed>;
   /** @param text names parts, or is packed @param url where it came from */
-  readSpecial(text: string, url: string, body: FeedBody, options: LoadOptions): Promise<ConvertedFeed | SplitFeed>;
+  readSpecial(text: string, url: string, body: FeedBody, options: LoadOptions): Promise<ConvertedFeed | FeedInParts>;
 }
 
 const DEFAULT_TIMEOUT_MS = 15_000;
@@ -41,7 +41,7 @@ export async function loadFeedUsing(
   large: () => Promise<LargeFeeds>,
   url: string,
   options: LoadOptions = {},
-): Promise<ConvertedFeed | SplitFeed> {
+): Promise<ConvertedFeed | FeedInParts> {
   const watch = new StallWatch(options.timeoutMs ?? DEFAULT_TIMEOUT_MS, options.signal);
   try {
     const response = await request(url, options, watch);

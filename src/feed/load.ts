@@ -1,8 +1,8 @@
 import type { ConvertedFeed } from './convert.js';
+import type { LoadedParts } from './feed-parts.js';
 import { loadFeedUsing } from './feed-loader.js';
 import * as largeFeeds from './large-feed.js';
 import type { LoadOptions, LoadProgress } from './load-options.js';
-import { SplitFeed, type LoadedParts } from './split-feed.js';
 
 export type { LoadedParts, LoadOptions, LoadProgress };
 
@@ -15,5 +15,5 @@ export type { LoadedParts, LoadOptions, LoadProgress };
  */
 export async function loadFeed(url: string, options: LoadOptions = {}): Promise<ConvertedFeed | LoadedParts> {
   const loaded = await loadFeedUsing(() => Promise.resolve(largeFeeds), url, options);
-  return loaded instanceof SplitFeed ? loaded.load(options.states) : loaded;
+  return 'load' in loaded ? loaded.load(options.states) : loaded;
 }

@@ -1,6 +1,7 @@
 import { MAX_FEED_BYTES, MAX_PARTS, MAX_URL } from './bounds.js';
 import type { ConvertedFeed } from './convert.js';
 import { FeedLoadError } from './feed-load-error.js';
+import type { FeedInParts, FeedPart, LoadedParts, MissingPart } from './feed-parts.js';
 import { loadFeedUsing, type LargeFeeds } from './feed-loader.js';
 import { FeedWords } from './feed-words.js';
 import { describe, IssueLog } from './issue-log.js';
@@ -12,31 +13,6 @@ import { readLists } from './read-lists.js';
 import { isSource, readNumber, type Source } from './read-value.js';
 import { Slice } from './slice.js';
 
-/** One file of a feed in parts. */
-export interface FeedPart {
-  /** Absolute, on the origin of the index. */
-  readonly url: string;
-  /** As the index writes it. */
-  readonly name: string;
-  /** Every state whose patients any of its providers may treat; undefined where the index does not say. */
-  readonly states: readonly string[] | undefined;
-  /** Providers in it, as the index says. */
-  readonly count: number | undefined;
-}
-
-export interface MissingPart {
-  readonly part: FeedPart;
-  readonly error: FeedLoadError;
-}
-
-/** Some or all parts of a feed, as one. */
-export interface LoadedParts extends ConvertedFeed {
-  /** What was asked for and did not arrive. */
-  readonly missing: readonly MissingPart[];
-  /** The states that were asked for, where other parts were left; undefined where every part was asked for. */
-  readonly states: readonly string[] | undefined;
-}
-
 /** Requests at a time. */
 const AT_ONCE = 4;
 const PART_LIKE_THIS = '{"src": "ca.json", "states": ["CA"]}';
@@ -47,7 +23,7 @@ export function isPartsIndex(json: unknown): json is Source {
 }
 
 /** A feed that comes in parts, of which only those are loaded that somebody asks for, each once. */
-export class SplitFeed {
+export class SplitFeed implements FeedInParts {
   readonly parts: readonly FeedPart[];
   readonly #index: Source;
   readonly #head: Pick<ProviderFeed, 'version' | 'updatedOn' | 'source'>;
@@ -71,12 +47,6 @@ export class SplitFeed {
     this.#issues = log.issues;
   }
 
-  /**
-   * Loads what is not there yet. What failed before is tried again.
-   *
-   * @param states two letters; none: all parts. A part that does not say its states is always loaded.
-   * @throws {FeedLoadError} where no part arrives
-   */
   async load(states: readonly string[] = []): Promise<LoadedParts> {
     const wanted = this.parts.filter(
       (part) => !part.states || states.length === 0 || part.states.some((state) => states.includes(state)),
@@ -138,7 +108,7 @@ export class SplitFeed {
         tell();
       },
     });
-    if (loaded instanceof SplitFeed) {
+    if ('load' in loaded) {
       throw new FeedLoadError('feed-no-providers', `Found an index of parts in ${part.name}, where providers belong.`);
     }
     this.#progress.set(part, { bytes: this.#progress.get(part)?.bytes ?? 0, read: loaded.feed.providers.length });

@@ -1,11 +1,16 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { SomeMessages } from '../../controllers/localize-controller.js';
 import { pageIdle } from '../../controllers/page-idle.js';
-import { httpsAddress, oneOf, webAddress } from '../attribute-check.js';
+import { ShortlistController } from '../../controllers/shortlist-controller.js';
+import { myList } from '../../i18n/my-list/en.js';
+import { MAX_SHORTLIST_LIMIT } from '../../referral/shortlist.js';
+import { httpsAddress, oneOf, wholeNumber, webAddress } from '../attribute-check.js';
 import { BACKEND_NAMES } from '../consult-request/backend-names.js';
 import { sendAddress, smsFrequency } from '../consult-request/consult-attributes.js';
 import { lateElements, type LateElement } from '../late-elements.js';
 import { PresetElement } from '../preset-element.js';
+import { keepClearOfBar, renderListBar } from './list-bar.js';
 import { matchStyles } from './provider-match.styles.js';
 
 /** Elements that, standing inside the root, take the place of the whole experience. */
@@ -32,13 +37,16 @@ const parts = [
  * @slot crisis - In place of the built-in `<crisis-line>`: one for another country. Where elements of this library make up the page, above them.
  * @fires {ProblemEvent} pm-error - Something is wrong that the site editor can mend.
  * @csspart base - Everything.
+ * @csspart list-bar - How many are on the visitor's list, and the way to it.
+ * @csspart shortlist - The visitor's list, once somebody is on it.
  * @csspart consult - The form that asks for a consult.
  * @csspart faq - The questions and answers.
  * @cssprop [--pm-radius=12px] - Corners.
  * @cssprop [--pm-font=inherit] - Typeface.
  * @cssprop --pm-accent - The site's colour, as the attribute `accent`.
  */
-export class ProviderMatch extends PresetElement {
+export class ProviderMatch extends PresetElement<'myList'> {
+  static override english: SomeMessages = { language: 'en', myList };
   static override styles: CSSResultGroup = [PresetElement.styles, matchStyles];
 
   static override checks = {
@@ -49,6 +57,7 @@ export class ProviderMatch extends PresetElement {
     termsUrl: httpsAddress,
     altchaChallenge: webAddress,
     smsFrequency,
+    shortlistLimit: wholeNumber(1, MAX_SHORTLIST_LIMIT),
   };
 
   /** Where consult requests are sent: https, or a path on the same site. Without it there is no form. */
@@ -68,13 +77,22 @@ export class ProviderMatch extends PresetElement {
   /** Leaves out the questions and answers about medication and stigma. */
   @property({ type: Boolean, attribute: 'no-faq' }) noFaq = false;
 
+  /** Providers at most on the visitor's list, 1 to 20. @default 6 */
+  @property({ attribute: 'shortlist-limit', type: Number }) shortlistLimit?: number;
+  /** Keeps the visitor's list, with its notes, in the browser tab until that is closed. @default false */
+  @property({ type: Boolean }) remember?: boolean;
+
   /** Whether the page itself says which elements there are. */
   @state() private hasParts = false;
 
   /** The page's own crisis line once more: the search shows it under its box when somebody seems to be in danger. */
   @state() private crisisLineBelow: Element | undefined;
   #crisisLine: Element | null = null;
-  readonly #late = new Set<LateElement>();
+  readonly #late = new Map<LateElement, Promise<void>>();
+
+  readonly #list = new ShortlistController(this, { offers: () => !this.hasParts });
+  /** Somebody is on the visitor's list, or was, or the address names a list. */
+  @state() private listWanted = false;
 
   // Children may come later than the element: while the page is still being read, and by script.
   readonly #childWatch = new MutationObserver(() => this.#look());
@@ -82,12 +100,26 @@ export class ProviderMatch extends PresetElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#childWatch.observe(this, { childList: true, subtree: true });
+    addEventListener('hashchange', this.#lookAtAddress);
+    this.#lookAtAddress();
     this.#look();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#childWatch.disconnect();
+    removeEventListener('hashchange', this.#lookAtAddress);
+  }
+
+  override settingsChanged(): void {
+    super.settingsChanged();
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#list.use(this.settings);
+    if (this.#list.shortlist.entries.length > 0) this.listWanted = true;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -95,6 +127,7 @@ export class ProviderMatch extends PresetElement {
     if (this.hasParts || !this.hasText) return;
     if (this.settings.endpoint) void this.#fetchLate('consult-request');
     if (!this.noFaq) void this.#fetchLate('stigma-faq');
+    if (this.listWanted) void this.#fetchLate('provider-shortlist');
   }
 
   protected override renderContent(): TemplateResult {
@@ -105,18 +138,26 @@ export class ProviderMatch extends PresetElement {
   #renderWhole(): TemplateResult {
     return html`<div class="whole">
       <slot name="crisis"><crisis-line></crisis-line></slot>
-      <provider-search crisis-line-above exportparts="box, input, suggestions, chip, filters, list, card"
-        ><slot></slot>${this.crisisLineBelow}</provider-search
-      >
+      <div class="finder" @focusin=${keepClearOfBar}>
+        <provider-search crisis-line-above exportparts="box, input, suggestions, chip, filters, list, card"
+          ><slot></slot>${this.crisisLineBelow}</provider-search
+        >
+        ${renderListBar(this.text.myList, this.format, this.#list.shortlist.entries.length, this.#showList)}
+      </div>
+      ${this.listWanted ? html`<provider-shortlist part="shortlist"></provider-shortlist>` : nothing}
       ${this.settings.endpoint ? html`<consult-request part="consult"></consult-request>` : nothing}
       ${this.noFaq ? nothing : html`<stigma-faq part="faq"></stigma-faq>`}
     </div>`;
   }
 
   /** What stands below the search must not take the network from it. */
-  async #fetchLate(tag: LateElement): Promise<void> {
-    if (this.#late.has(tag)) return;
-    this.#late.add(tag);
+  #fetchLate(tag: LateElement): Promise<void> {
+    const underWay = this.#late.get(tag) ?? this.#fetch(tag);
+    this.#late.set(tag, underWay);
+    return underWay;
+  }
+
+  async #fetch(tag: LateElement): Promise<void> {
     await pageIdle();
     try {
       await lateElements[tag]();
@@ -124,6 +165,16 @@ export class ProviderMatch extends PresetElement {
       this.report({ code: 'element-not-loaded', level: 'error', detail: `<${tag}>: ${String(error)}` });
     }
   }
+
+  readonly #showList = async (): Promise<void> => {
+    await this.#fetchLate('provider-shortlist');
+    const list = this.renderRoot.querySelector('provider-shortlist');
+    if (list && 'show' in list) void list.show();
+  };
+
+  readonly #lookAtAddress = (): void => {
+    if (/pm-list(=|%3d)/i.test(location.hash)) this.listWanted = true;
+  };
 
   #look(): void {
     this.hasParts = [...this.querySelectorAll(parts.join())].some((part) => !part.closest('[slot="crisis"]'));

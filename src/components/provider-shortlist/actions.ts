@@ -18,7 +18,9 @@ export function renderActions(view: ActionsView): TemplateResult | typeof nothin
   return html`<div class="actions">
       ${
         canAsk
-          ? html`<button class="button primary" part="ask" type="button" id="ask" @click=${onAsk}>${words.ask}</button>`
+          ? html`<button class="button primary" part="ask" type="button" id="ask" @click=${onAsk}>
+              ${words.ask(format, count)}
+            </button>`
           : nothing
       }
       <button class="button" part="sheet" type="button" id="make-sheet" @click=${onSheet}>${words.makeSheet}</button>

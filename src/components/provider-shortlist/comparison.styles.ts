@@ -44,8 +44,25 @@ export const comparisonStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
+  .compare[open] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
   .region {
     position: relative;
+  }
+  /* Behind the region for its sake, above it for the reader's. */
+  .scroll-hint {
+    display: none;
+    order: -1;
+  }
+  .region.scrolls + .scroll-hint {
+    display: block;
+    padding-block-end: 8px;
+  }
+  .compare > summary,
+  .only {
+    order: -2;
   }
   .table tr {
     display: grid;
@@ -67,6 +84,11 @@ export const comparisonStyles = css`
     color: var(--_accent-text);
     font-size: 0.9375em;
     font-weight: 600;
+  }
+  .cell-words {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .cell-words.unknown {
     color: var(--_muted);
@@ -122,7 +144,7 @@ export const comparisonStyles = css`
     .table th,
     .table td {
       display: table-cell;
-      min-inline-size: 12em;
+      min-inline-size: 11em;
       padding: 12px 16px;
       vertical-align: top;
     }

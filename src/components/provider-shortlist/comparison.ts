@@ -38,18 +38,19 @@ function renderTable(view: ComparisonView): TemplateResult {
       rows.length === 0
         ? html`<p>${words.noDifference}</p>`
         : html`<div class="region" id="region" role="region" aria-label=${words.compareName}>
-            <table class="table" role="table" aria-label=${words.compareName}>
-              <thead role="rowgroup">
-                <tr role="row">
-                  <th role="columnheader" scope="col"><span class="visually-hidden">${words.factHead}</span></th>
-                  ${listed.map(({ name }) => html`<th role="columnheader" scope="col"><bdi>${name}</bdi></th>`)}
-                </tr>
-              </thead>
-              <tbody role="rowgroup">
-                ${rows.map(({ code }) => renderRow(view, code, listed))}
-              </tbody>
-            </table>
-          </div>`
+              <table class="table" role="table" aria-label=${words.compareName}>
+                <thead role="rowgroup">
+                  <tr role="row">
+                    <th role="columnheader" scope="col"><span class="visually-hidden">${words.factHead}</span></th>
+                    ${listed.map(({ name }) => html`<th role="columnheader" scope="col"><bdi>${name}</bdi></th>`)}
+                  </tr>
+                </thead>
+                <tbody role="rowgroup">
+                  ${rows.map(({ code }) => renderRow(view, code, listed))}
+                </tbody>
+              </table>
+            </div>
+            <p class="hint scroll-hint">${words.scrollHint}</p>`
     }`;
 }
 

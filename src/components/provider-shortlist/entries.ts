@@ -120,6 +120,7 @@ function renderNote({ words, onNote }: EntriesView, { id, note }: ShortlistEntry
         rows="2"
         maxlength=${MAX_NOTE}
         autocomplete="off"
+        dir="auto"
         aria-describedby="note-hint-${index}"
         .value=${note ?? ''}
         @input=${(event: InputEvent) => onNote(id, (event.target as HTMLTextAreaElement).value)}

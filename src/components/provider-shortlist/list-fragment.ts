@@ -38,3 +38,12 @@ export class ListFragment implements ReactiveController {
     this.#host.requestUpdate();
   };
 }
+
+/** Takes the reader to the list that the address names; the focus only where nobody uses the page yet. */
+export async function goToShared(root: ParentNode): Promise<void> {
+  // The search draws its cards from the same feed at the same moment, and what stands above pushes the list down.
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  const shared = root.querySelector<HTMLElement>('#shared');
+  shared?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  if (document.activeElement === null || document.activeElement === document.body) shared?.focus({ preventScroll: true });
+}

@@ -17,6 +17,12 @@ export const shortlistStyles = css`
   .suggested {
     gap: 12px;
   }
+  /* Focus comes here to read on, not to press anything. */
+  .mine:focus-visible,
+  .suggested:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
   .icon {
     flex: none;
     inline-size: 1.25em;

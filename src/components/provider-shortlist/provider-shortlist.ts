@@ -23,7 +23,7 @@ import { comparisonStyles } from './comparison.styles.js';
 import { DragOrder } from './drag-order.js';
 import { entryStyles } from './entry.styles.js';
 import { ShortlistChangeEvent } from './events.js';
-import { ListFragment } from './list-fragment.js';
+import { goToShared, ListFragment } from './list-fragment.js';
 import { renderMine, type MineView } from './mine.js';
 import { shortlistStyles } from './provider-shortlist.styles.js';
 import { ProvidersById } from './providers-by-id.js';
@@ -124,9 +124,20 @@ export class ProviderShortlist extends EmbeddedElement<'card' | 'feed' | 'myList
     return this.#list.has(id);
   }
 
-  /** Moves to the list, so that reading goes on from here. */
+  /** Moves to the visitor's own list, so that reading goes on from here. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('#mine')?.focus(options);
+    this.#mine?.focus(options);
+  }
+
+  /** Takes the reader to the visitor's own list. */
+  async show(): Promise<void> {
+    await this.updateComplete;
+    this.#mine?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    this.#mine?.focus({ preventScroll: true });
+  }
+
+  get #mine(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('#mine');
   }
 
   override settingsChanged(): void {
@@ -150,7 +161,7 @@ export class ProviderShortlist extends EmbeddedElement<'card' | 'feed' | 'myList
     const { state: stands } = this.#feed;
     if (stands.status !== 'ready' || !this.hasText) return;
     this.#reportMissingList(stands.feed);
-    if (this.#fragment.takeToIt()) void this.#goToShared();
+    if (this.#fragment.takeToIt()) void goToShared(this.renderRoot);
   }
 
   protected override renderContent(): TemplateResult {
@@ -305,14 +316,6 @@ export class ProviderShortlist extends EmbeddedElement<'card' | 'feed' | 'myList
       this.report({ code: 'element-not-loaded', level: 'error', detail: `<${tag}>: ${String(error)}` });
       return false;
     }
-  }
-
-  async #goToShared(): Promise<void> {
-    // The search draws its cards from the same feed at the same moment, and what stands above pushes the list down.
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    const shared = this.renderRoot.querySelector<HTMLElement>('#shared');
-    shared?.scrollIntoView({ block: 'start', behavior: 'instant' });
-    if (document.activeElement === null || document.activeElement === document.body) shared?.focus({ preventScroll: true });
   }
 
   #reportMissingList({ lists }: ProviderFeed): void {

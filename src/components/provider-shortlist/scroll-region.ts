@@ -28,6 +28,7 @@ export class ScrollRegion implements ReactiveController {
     const region = this.#region;
     if (!region) return;
     const scrolls = region.scrollWidth > region.clientWidth + 1;
+    region.classList.toggle('scrolls', scrolls);
     if (scrolls) region.tabIndex = 0;
     else region.removeAttribute('tabindex');
   }

@@ -24,7 +24,8 @@ export function renderSuggested(view: SuggestedView, suggested: Suggested): Temp
     ${isShared && list ? html`<p class="list-title">${feedText(list.title)}</p>` : nothing}
     ${isRecommended ? html`<p class="recommended">${words.recommendedBy(practice)}</p>` : nothing}
     ${list?.note ? html`<blockquote class="list-note">${feedText(list.note)}</blockquote>` : nothing}
-    ${providers.length === 0 ? html`<p>${words.allGone}</p>` : renderTakeAll(view, suggested)}
+    ${providers.length === 0 ? html`<p>${words.allGone}</p>` : nothing}
+    ${providers.length > 1 ? renderTakeAll(view, suggested) : nothing}
     ${gone > 0 && providers.length > 0 ? html`<p class="hint">${words.someGone(format, gone)}</p>` : nothing}
     <ol class="cards" role="list">
       ${repeat(

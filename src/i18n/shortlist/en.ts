@@ -29,13 +29,15 @@ export const shortlist: ShortlistMessages = {
   remembered:
     'Your list and notes are kept in this browser tab until you close it. On a shared computer, clear them when you are done.',
   notRemembered: 'Your list and notes are kept on this page only. They are gone when you leave it.',
-  ask: 'Ask these providers for a consult',
+  ask: (format, count) =>
+    format.plural(count, { one: 'Ask this provider for a consult', other: 'Ask these providers for a consult' }),
   askTakes: (format, most) => `You can ask ${format.number(most)} at once: the first ${format.number(most)} on your list.`,
   makeSheet: 'Make a sheet to print or share',
   compare: 'Compare side by side',
   onlyDifferences: 'Show only what differs',
   noDifference: 'All that is listed about them is the same.',
   compareName: 'Comparison',
+  scrollHint: 'Scroll sideways to see everybody.',
   factHead: 'What',
   fact: { who: 'Who', openings: 'Openings', distance: 'Distance', coordination: 'Works with your therapist' },
   notListed: 'Not listed',
@@ -49,7 +51,7 @@ export const shortlist: ShortlistMessages = {
       other: '# providers of this list are no longer listed.',
     }),
   allGone: 'Nobody of this list is listed here any more.',
-  addAll: (format, count) => (count === 1 ? 'Add to my list' : `Add all ${format.number(count)} to my list`),
+  addAll: (format, count) => `Add all ${format.number(count)} to my list`,
   addedAll: (format, count) => `${providers(format, count)} added to your list.`,
   addedSome: (format, count, limit) =>
     `${count === 0 ? 'Nobody' : providers(format, count)} added. Your list holds ${format.number(limit)}.`,

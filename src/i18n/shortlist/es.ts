@@ -30,7 +30,8 @@ export const shortlist: ShortlistMessages = {
   remembered:
     'Su lista y sus notas se guardan en esta pestaña del navegador hasta que la cierre. En una computadora compartida, vacíe la lista al terminar.',
   notRemembered: 'Su lista y sus notas están solo en esta página. Se borran cuando sale de ella.',
-  ask: 'Pedir una consulta con estos profesionales',
+  ask: (format, count) =>
+    format.plural(count, { one: 'Pedir una consulta con este profesional', other: 'Pedir una consulta con estos profesionales' }),
   askTakes: (format, most) =>
     `Puede pedirla con ${format.number(most)} a la vez: los primeros ${format.number(most)} de su lista.`,
   makeSheet: 'Hacer una hoja para imprimir o compartir',
@@ -38,6 +39,7 @@ export const shortlist: ShortlistMessages = {
   onlyDifferences: 'Mostrar solo las diferencias',
   noDifference: 'Todo lo que se indica de ellos es igual.',
   compareName: 'Comparación',
+  scrollHint: 'Desplácese hacia un lado para ver a todos.',
   factHead: 'Qué',
   fact: { who: 'Quién', openings: 'Disponibilidad', distance: 'Distancia', coordination: 'Trabaja con su terapeuta' },
   notListed: 'No se indica',
@@ -51,7 +53,7 @@ export const shortlist: ShortlistMessages = {
       other: '# profesionales de esta lista ya no aparecen en el directorio.',
     }),
   allGone: 'Nadie de esta lista aparece ya en el directorio.',
-  addAll: (format, count) => (count === 1 ? 'Agregar a mi lista' : `Agregar a los ${format.number(count)} a mi lista`),
+  addAll: (format, count) => `Agregar a los ${format.number(count)} a mi lista`,
   addedAll: (format, count) =>
     format.plural(count, { one: 'Se agregó a # profesional a su lista.', other: 'Se agregó a # profesionales a su lista.' }),
   addedSome: (format, count, limit) =>

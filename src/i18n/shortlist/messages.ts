@@ -33,7 +33,7 @@ export interface ShortlistMessages {
   /** Where the list is kept, with `remember` and without. */
   readonly remembered: string;
   readonly notRemembered: string;
-  readonly ask: string;
+  ask(format: Format, count: number): string;
   /** Fewer can be asked at once than are on the list. */
   askTakes(format: Format, most: number): string;
   readonly makeSheet: string;
@@ -41,6 +41,8 @@ export interface ShortlistMessages {
   readonly onlyDifferences: string;
   readonly noDifference: string;
   readonly compareName: string;
+  /** Where the table is wider than its room. */
+  readonly scrollHint: string;
   /** Head of the column with the names of facts. */
   readonly factHead: string;
   /** Names of facts that no card has. */
@@ -54,6 +56,7 @@ export interface ShortlistMessages {
   /** Some of a list are not in the feed any more. */
   someGone(format: Format, count: number): string;
   readonly allGone: string;
+  /** @param count two or more */
   addAll(format: Format, count: number): string;
   addedAll(format: Format, count: number): string;
   addedSome(format: Format, count: number, limit: number): string;

@@ -1,7 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ProviderCard } from '../../../src/components/provider-card/provider-card.js';
-import { fixture, html } from '@open-wc/testing';
 import '../../../src/components/provider-shortlist/define.js';
 import { feedAddress } from '../../fixtures/sample-feed.js';
 import { full } from '../../fixtures/sample-providers.js';
@@ -88,7 +87,8 @@ describe('two lists on one page', () => {
     toggleOf(card).click();
     await settled(list);
     await settled(other);
-    expect(names(other)).to.deep.equal(names(list)).and.to.have.length(1);
+    expect(names(other)).to.deep.equal(names(list));
+    expect(names(other)).to.have.length(1);
     inside(other, '.remove').click();
     await Promise.all([card.updateComplete, list.updateComplete, other.updateComplete]);
     expect(names(list)).to.deep.equal([]);

@@ -25,7 +25,8 @@ export async function listOf(
   src = feedAddress(feedWithLists),
 ): Promise<ProviderShortlist> {
   const list = document.createElement('provider-shortlist');
-  for (const [name, value] of Object.entries({ src, practice: 'Lakeside Therapy', ...attributes })) list.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ src, practice: 'Lakeside Therapy', ...attributes }))
+    list.setAttribute(name, value);
   const place = await fixture(html`<div></div>`);
   place.append(list);
   for (const id of ids) list.add({ id, name: nameOf(id) });

@@ -2,7 +2,7 @@
 export { chooseBackend } from './backends/choose.js';
 export { suggestedEmail } from './email-typo.js';
 export { fanOut } from './fan-out.js';
-export { draftFieldOf, requestFromDraft } from './request-from-draft.js';
+export { draftFieldOf, initialsOf, requestFromDraft } from './request-from-draft.js';
 export { checkRequest } from './rules.js';
 export { sendConsult } from './send.js';
 export { smsConsent, smsConsentGaps, smsConsentText } from './sms-consent.js';

@@ -178,7 +178,7 @@ function fiveDigits(typed: string): string {
 }
 
 /** `Renata M. Quill` is `R.M.Q.` */
-function initialsOf(name: string): string {
+export function initialsOf(name: string): string {
   const words = name.split(/[\s.]+/).filter((word) => word !== '');
   return words.map((word) => `${(Array.from(word)[0] ?? '').toUpperCase()}.`).join('');
 }

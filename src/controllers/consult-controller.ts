@@ -8,6 +8,7 @@ import type { SmsConsentFacts, SmsConsentWords } from '../consult/sms-consent.js
 import type { FinalOutcome, SendingWorld } from '../consult/send.js';
 import type { ProviderResult } from '../consult/fan-out.js';
 import { filesOnDemand } from '../files-on-demand.js';
+import type { ConsultSetup } from './consult-setup.js';
 import { formFieldOf, placeOf, type FieldName } from './form-field.js';
 import { loadPhoneNumbers, readPhoneNumber } from './phone-numbers.js';
 import { solvePuzzle } from './proof-of-work.js';
@@ -19,6 +20,8 @@ export type { FieldName } from './form-field.js';
 
 type ConsultFile = typeof import('../consult/form.js');
 type ListField = 'times' | 'reasons';
+/** Where an e-mail address is written. */
+export type EmailField = 'email' | 'referrerEmail';
 type BoxField = 'tellTheOthers' | 'smsConsent';
 export type TextField = Exclude<keyof ConsultDraft, ListField | BoxField>;
 type Proof = { readonly proof: string } | 'failed';
@@ -35,21 +38,6 @@ export interface FieldIssue {
   readonly code: RuleCode;
   /** In the receiver's words, where it refused this answer. */
   readonly message?: string;
-}
-
-/** What the site has set up. */
-export interface ConsultSetup {
-  readonly endpoint: string | undefined;
-  readonly backend: string | undefined;
-  readonly backendSettings: Readonly<Record<string, string>>;
-  /** One request per provider instead of one that lists them. */
-  readonly fanOut: boolean;
-  readonly altchaChallenge: string | undefined;
-  readonly practice: string | undefined;
-  readonly language: string;
-  /** What there is to agree to for text messages; undefined where the site has not said enough. */
-  readonly smsText: string | undefined;
-  readonly allowClientDetails: boolean;
 }
 
 export interface ConsultControllerOptions {
@@ -139,14 +127,19 @@ export class ConsultController implements ReactiveController {
     return this.draft.for === 'client';
   }
 
+  /** Of a client, the site takes the initials only. */
+  get asksForInitials(): boolean {
+    return this.isReferral && !this.options.setup().allowClientDetails;
+  }
+
   /** The fields that a press on "send" found wrong, for the summary; empty before. */
   get summary(): readonly FieldIssue[] {
     return this.#showAll ? this.issues : [];
   }
 
   /** An address that was probably meant. Offered once the field was left. */
-  get emailOffer(): string | undefined {
-    return this.#shown.has('email') ? this.#consult?.suggestedEmail(this.draft.email) : undefined;
+  emailOffer(field: EmailField): string | undefined {
+    return this.#shown.has(field) ? this.#consult?.suggestedEmail(this.draft[field]) : undefined;
   }
 
   /** The state in which the ZIP code lies, where another one was chosen. */
@@ -181,6 +174,11 @@ export class ConsultController implements ReactiveController {
     if (field === 'phone' || field === 'referrerPhone') {
       const shown = readPhoneNumber(this.draft[field])?.shown;
       if (shown !== undefined) this.draft = { ...this.draft, [field]: shown };
+    }
+    // What is sent is what is seen: of a client's name only the initials.
+    if (field === 'name' && this.asksForInitials && this.#consult) {
+      this.draft = { ...this.draft, name: this.#consult.initialsOf(this.draft.name) };
+      this.host.requestUpdate();
     }
     if (!this.#touched.has(field)) return;
     this.#shown.add(field);

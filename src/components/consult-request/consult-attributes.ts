@@ -1,5 +1,5 @@
 import type { SmsConsentFacts } from '../../consult/sms-consent.js';
-import type { ConsultSetup } from '../../controllers/consult-controller.js';
+import type { ConsultSetup } from '../../controllers/consult-setup.js';
 import type { Settings } from '../../controllers/settings-controller.js';
 import { safeUrl } from '../../feed/urls.js';
 import type { AttributeCheck } from '../attribute-check.js';

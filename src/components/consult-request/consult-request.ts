@@ -12,7 +12,8 @@ import type { SmsConsentFacts, SmsConsentPart } from '../../consult/sms-consent.
 import { Announcer } from '../../controllers/announcer.js';
 import { browserWorld } from '../../controllers/browser-world.js';
 import { ConsultWords } from '../../controllers/consult-words.js';
-import { ConsultController, type ConsultSetup, type FieldName } from '../../controllers/consult-controller.js';
+import { ConsultController, type FieldName } from '../../controllers/consult-controller.js';
+import type { ConsultSetup } from '../../controllers/consult-setup.js';
 import type { ConsultMessages } from '../../i18n/consult/messages.js';
 import { fieldStyles } from '../../styles/field.js';
 import { labelOf } from '../../vocabulary/vocabulary.js';
@@ -227,10 +228,10 @@ export class ConsultRequestElement extends EmbeddedElement<'consultMissing' | 'f
       onRemove: (index) => this.#remove(index),
       onMove: (index, by) => this.#move(index, by),
       onAddAnother: this.#wayBack.isKnown ? () => this.#wayBack.go() : undefined,
-      onTakeEmail: (address) => {
-        this.#consult.set('email', address);
+      onTakeEmail: (field, address) => {
+        this.#consult.set(field, address);
         this.#announcer.now(this.#words.emailOfferTaken(address));
-        void this.#focusAfterUpdate('#email');
+        void this.#focusAfterUpdate(`#${field}`);
       },
       onTakeState: (code) => {
         this.#consult.set('state', code);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { EmailField } from '../../controllers/consult-controller.js';
 import { safeUrl } from '../../feed/urls.js';
 import { renderBox, renderOne, renderText, type FormView } from './field.js';
 
@@ -6,7 +7,7 @@ export interface ContactView extends FormView {
   readonly smsText: string | undefined;
   readonly privacyUrl: string | undefined;
   readonly termsUrl: string | undefined;
-  readonly onTakeEmail: (address: string) => void;
+  readonly onTakeEmail: (field: EmailField, address: string) => void;
 }
 
 /** Name and how to answer: the only part that a person has to fill in. */
@@ -42,7 +43,7 @@ export function renderWays(view: ContactView, optional = false): TemplateResult 
       inputMode: 'email',
       autocomplete: autocomplete('email'),
       note: words.emailPrivacy,
-      after: renderEmailOffer(view),
+      after: renderEmailOffer(view, 'email'),
     })}
     ${asksAboutPhone(consult) ? renderPhoneQuestions(view) : nothing}
   `;
@@ -85,12 +86,16 @@ function renderSmsConsent(view: ContactView): TemplateResult | typeof nothing {
   });
 }
 
-function renderEmailOffer({ words, consult, onTakeEmail }: ContactView): TemplateResult | typeof nothing {
-  const offer = consult.emailOffer;
+/** Below the field, what was probably meant. */
+export function renderEmailOffer(
+  { words, consult, onTakeEmail }: ContactView,
+  field: EmailField,
+): TemplateResult | typeof nothing {
+  const offer = consult.emailOffer(field);
   if (offer === undefined) return nothing;
   return html`<p class="offer">
     <span>${words.emailMeant(offer)}</span>
-    <button class="button" type="button" id="take-email" @click=${() => onTakeEmail(offer)}>
+    <button class="button" type="button" id="take-email" @click=${() => onTakeEmail(field, offer)}>
       ${words.emailOfferTake(offer)}
     </button>
   </p>`;

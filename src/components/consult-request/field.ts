@@ -71,7 +71,7 @@ export function renderLongText(view: FormView, field: TextField, question: Quest
   return html`<div class="field">
     ${renderLabel(view, id, question, false)}
     <p class="hint" id="${id}-hint">
-      ${question.why}${field === 'note' ? html` <strong>${words.notePrivacy}</strong>` : nothing}
+      ${question.why}${field === 'note' ? html` <strong>${consult.isReferral ? words.referralNotePrivacy : words.notePrivacy}</strong>` : nothing}
     </p>
     ${renderError(view, id, error)}
     <textarea
@@ -226,7 +226,8 @@ export function errorOf({ consult, words, format }: FormView, field: FieldName):
   const issue = consult.issues.find((one) => one.field === field);
   if (!issue) return undefined;
   if (issue.message !== undefined) return issue.message;
-  if (issue.code === 'name-missing' && consult.isReferral) return words.clientNameMissing;
+  if (issue.code === 'name-missing' && consult.isReferral)
+    return consult.asksForInitials ? words.clientInitialsMissing : words.clientNameMissing;
   if (issue.code === 'too-many' && field === 'providers') return words.tooManyProviders(format, MAX_PROVIDERS);
   return words.error[issue.code];
 }

@@ -24,11 +24,11 @@ export function renderForm(view: ConsultFormView): TemplateResult {
     tabindex="-1"
     novalidate
     autocomplete="off"
-    aria-label=${words.formName}
+    aria-label=${isReferral ? words.referralFormName : words.formName}
     aria-busy=${isUnderWay ? 'true' : 'false'}
     @submit=${onSubmit}
   >
-    <h2 class="title">${words.formName}</h2>
+    <h2 class="title">${isReferral ? words.referralFormName : words.formName}</h2>
     ${renderNotConfirmed(view, consult.state)} ${renderErrorSummary(view, onGo)}
     <div class="intro">
       <p>${isReferral ? words.referralIntro : words.intro}</p>
@@ -52,7 +52,7 @@ export function renderForm(view: ConsultFormView): TemplateResult {
 }
 
 function renderSend({ words, consult, captchaFailed }: ConsultFormView): TemplateResult {
-  const { state, isUnderWay } = consult;
+  const { state, isUnderWay, isReferral } = consult;
   const tries = state.name === 'sending' ? state.tries : 0;
   const progress = state.name === 'checking' ? words.checking : tries > 1 ? words.sendingAgain(tries) : words.sending;
   return html`<div class="send">
@@ -60,7 +60,7 @@ function renderSend({ words, consult, captchaFailed }: ConsultFormView): Templat
     <button class="button primary" part="send" type="submit" aria-disabled=${isUnderWay ? 'true' : 'false'}>
       ${isUnderWay ? html`<span class="spinner" aria-hidden="true"></span>${progress}` : words.send}
     </button>
-    <p class="hint">${words.sendNote}</p>
+    <p class="hint">${isReferral ? words.referralSendNote : words.sendNote}</p>
   </div>`;
 }
 

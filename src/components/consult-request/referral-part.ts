@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { TEXT_LIMITS } from './text-limits.js';
-import { renderWays, type ContactView } from './contact-part.js';
+import { renderEmailOffer, renderWays, type ContactView } from './contact-part.js';
 import { renderLongText, renderOne, renderText } from './field.js';
 
 export interface ReferralView extends ContactView {
@@ -31,6 +31,7 @@ export function renderReferrer(view: ReferralView): TemplateResult {
       type: 'email',
       inputMode: 'email',
       autocomplete: 'email',
+      after: renderEmailOffer(view, 'referrerEmail'),
     })}
   </section>`;
 }

@@ -8,14 +8,15 @@ export class SpokenOffers {
   #said: string | undefined;
 
   constructor(
-    private readonly consult: Pick<ConsultController, 'emailOffer' | 'zipState' | 'draft'>,
+    private readonly consult: Pick<ConsultController, 'emailOffer' | 'zipState' | 'draft' | 'isReferral'>,
     private readonly announcer: Announcer,
   ) {}
 
   /** To be called whenever the form was drawn. */
   say(words: ConsultMessages, locale: string): void {
-    const { emailOffer, zipState, draft } = this.consult;
-    const email = emailOffer && words.emailMeant(emailOffer);
+    const { zipState, draft, isReferral } = this.consult;
+    const address = this.consult.emailOffer(isReferral ? 'referrerEmail' : 'email');
+    const email = address && words.emailMeant(address);
     const state = zipState && words.zipElsewhere(draft.postalCode.trim(), labelOf('state', zipState, locale));
     const offer = [email, state].filter(Boolean).join(' ');
     if (offer !== '' && offer !== this.#said) this.announcer.now(offer);

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { ConsultMessages } from '../../i18n/consult/messages.js';
 import { labelOf, terms } from '../../vocabulary/vocabulary.js';
 import {
   describedBy,
@@ -37,10 +38,15 @@ export interface VisitView extends FormView {
   readonly onTakeState: (state: string) => void;
 }
 
+/** A therapist is asked about the client, not about themselves. */
+function questionsOf({ words, consult }: FormView): ConsultMessages['question'] {
+  return consult.isReferral ? { ...words.question, ...words.clientQuestion } : words.question;
+}
+
 /** Where, when and how it is paid: folded, as nobody has to say. */
 export function renderVisits(view: VisitView): TemplateResult {
   const { words, locale } = view;
-  const { question } = words;
+  const question = questionsOf(view);
   return renderFolded(
     view,
     'visits',
@@ -73,7 +79,7 @@ export function renderVisits(view: VisitView): TemplateResult {
 
 export function renderReasons(view: VisitView): TemplateResult {
   const { words, consult, locale } = view;
-  const { question } = words;
+  const question = questionsOf(view);
   const option = (id: string): Option => ({ value: id, label: labelOf('condition', id, locale) });
   const rare = terms('condition')
     .filter(({ id }) => !COMMON_REASONS.includes(id))
@@ -83,7 +89,7 @@ export function renderReasons(view: VisitView): TemplateResult {
     view,
     'reasons',
     words.reasonsTitle,
-    words.reasonsSummary,
+    consult.isReferral ? words.referralReasonsSummary : words.reasonsSummary,
     html`
       ${renderSeveral(view, 'reasons', {
         question: question.reasons,
@@ -132,11 +138,12 @@ function renderFolded(
 
 function renderState(view: FormView): TemplateResult {
   const { words, consult, locale } = view;
+  const { state: question } = questionsOf(view);
   const error = errorOf(view, 'state');
   const { state } = consult.draft;
   return html`<div class="field">
-    ${renderLabel(view, 'state', words.question.state, false)}
-    <p class="hint" id="state-hint">${words.question.state.why}</p>
+    ${renderLabel(view, 'state', question, false)}
+    <p class="hint" id="state-hint">${question.why}</p>
     ${renderError(view, 'state', error)}
     <select
       class="input medium"

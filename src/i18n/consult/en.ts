@@ -4,6 +4,7 @@ const practiceOr = ({ name }: PracticeWords, other: string): string => name ?? o
 
 export const consult: ConsultMessages = {
   formName: 'Ask for a first consult',
+  referralFormName: 'Refer a client for a first consult',
   intro: 'We need a name and one way to reach you. You can skip everything else.',
   referralIntro: 'We need your name and one way to reach you. Please send only what the prescriber needs to know.',
   optional: 'optional',
@@ -34,6 +35,7 @@ export const consult: ConsultMessages = {
   visitsSummary: 'Place, insurance, times',
   reasonsTitle: 'What it is about',
   reasonsSummary: 'Reasons, a note, your therapist',
+  referralReasonsSummary: 'Reasons, a note',
   moreReasons: 'More reasons',
   referralTitle: 'About the referral',
 
@@ -87,7 +89,22 @@ export const consult: ConsultMessages = {
     'someone-else': { label: 'Your name, or what to call you', why: 'We will talk with you first.' },
     client: { label: 'Your client’s initials', why: 'So you both know who is meant. Please do not write a full name.' },
   },
+  clientQuestion: {
+    state: {
+      label: 'State your client will be in during visits',
+      why: 'Prescribers may only treat people in states where they are licensed.',
+    },
+    postalCode: { label: 'ZIP code', why: 'To find someone near your client.' },
+    insurance: {
+      label: 'Insurance plan',
+      why: 'To check who takes it. Write “self-pay” if your client will not use insurance.',
+    },
+    times: { label: 'Times that suit your client', why: 'To offer a visit your client can keep.' },
+    reasons: { label: 'What does your client want help with?', why: 'To find someone who treats it. Choose up to 8, or none.' },
+    note: { label: 'Anything else?', why: 'For example: “Needs step-free access.”' },
+  },
   clientFullName: { label: 'Your client’s name', why: 'So the prescriber can ask for the right person.' },
+  referralNotePrivacy: 'Please leave out names, dates of birth, Social Security numbers and card numbers.',
   notePrivacy:
     'Please leave out your Social Security number, card numbers and your health history. You can tell those in person.',
   emailPrivacy: 'Ordinary email is not private. If that worries you, give a phone number.',
@@ -131,6 +148,7 @@ export const consult: ConsultMessages = {
   sending: 'Sending your request…',
   sendingAgain: (tries) => `No answer yet. Trying again (try ${tries})…`,
   sendNote: 'This asks for a consult. It does not book a visit or make you a patient.',
+  referralSendNote: 'This asks for a consult. It does not book a visit or make your client a patient.',
 
   trap: 'Leave this empty',
 
@@ -155,13 +173,13 @@ export const consult: ConsultMessages = {
     'referrer-contact-missing': 'Enter your phone number or your email address',
     invalid: 'Check this answer',
   },
-  clientNameMissing: 'Enter your client’s initials',
+  clientNameMissing: 'Enter your client’s name',
+  clientInitialsMissing: 'Enter your client’s initials',
   errorPrefix: 'Error:',
   emailMeant: (address) => `Did you mean ${address}?`,
   emailOfferTake: (address) => `Use ${address}`,
   emailOfferTaken: (address) => `Email changed to ${address}.`,
-  zipElsewhere: (zip, state) =>
-    `ZIP code ${zip} is in ${state}. Both may be right: the state is where you will be during visits.`,
+  zipElsewhere: (zip, state) => `ZIP code ${zip} is in ${state}. Both may be right: what counts is the state during visits.`,
   zipElsewhereTake: (state) => `Change the state to ${state}`,
   stateTaken: (state) => `State changed to ${state}.`,
 

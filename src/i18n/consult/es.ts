@@ -6,6 +6,7 @@ const PER = { week: 'semana', month: 'mes', request: 'solicitud' } as const;
 
 export const consult: ConsultMessages = {
   formName: 'Pedir una primera consulta',
+  referralFormName: 'Referir a un cliente a una primera consulta',
   intro: 'Solo necesitamos un nombre y una manera de comunicarnos con usted. Lo demás puede dejarlo en blanco.',
   referralIntro:
     'Necesitamos su nombre y una manera de comunicarnos con usted. Envíe solo lo que la persona que receta necesita saber.',
@@ -37,6 +38,7 @@ export const consult: ConsultMessages = {
   visitsSummary: 'Lugar, seguro, horarios',
   reasonsTitle: 'De qué se trata',
   reasonsSummary: 'Motivos, una nota, su terapeuta',
+  referralReasonsSummary: 'Motivos, una nota',
   moreReasons: 'Más motivos',
   referralTitle: 'Sobre la referencia',
 
@@ -93,7 +95,19 @@ export const consult: ConsultMessages = {
     'someone-else': { label: 'Su nombre, o cómo quiere que le llamemos', why: 'Primero hablaremos con usted.' },
     client: { label: 'Iniciales de su cliente', why: 'Para que ambos sepan de quién se trata. No escriba el nombre completo.' },
   },
+  clientQuestion: {
+    state: {
+      label: 'Estado donde su cliente estará durante las citas',
+      why: 'Solo se puede atender a personas en estados donde se tiene licencia.',
+    },
+    postalCode: { label: 'Código postal (ZIP)', why: 'Para buscar a alguien cerca de su cliente.' },
+    insurance: { label: 'Plan de seguro', why: 'Para ver quién lo acepta. Escriba “pago propio” si su cliente no usará seguro.' },
+    times: { label: 'Horarios que le convienen a su cliente', why: 'Para ofrecer una cita a la que pueda ir.' },
+    reasons: { label: '¿Con qué quiere ayuda su cliente?', why: 'Para buscar a alguien que lo trate. Elija hasta 8, o ninguno.' },
+    note: { label: '¿Algo más?', why: 'Por ejemplo: “Necesita una entrada sin escalones.”' },
+  },
   clientFullName: { label: 'Nombre de su cliente', why: 'Para preguntar por la persona correcta.' },
+  referralNotePrivacy: 'No escriba nombres, fechas de nacimiento ni números de Seguro Social o de tarjetas.',
   notePrivacy:
     'No escriba su número de Seguro Social, números de tarjetas ni su historia clínica. Eso puede contarlo en persona.',
   emailPrivacy: 'El correo electrónico común no es privado. Si eso le preocupa, dé un número de teléfono.',
@@ -142,6 +156,7 @@ export const consult: ConsultMessages = {
   sending: 'Enviando su solicitud…',
   sendingAgain: (tries) => `Todavía no hay respuesta. Intentando otra vez (intento ${tries})…`,
   sendNote: 'Con esto pide una consulta. No reserva una cita ni se convierte en paciente.',
+  referralSendNote: 'Con esto pide una consulta. No reserva una cita ni convierte a su cliente en paciente.',
 
   trap: 'Deje esto en blanco',
 
@@ -166,13 +181,14 @@ export const consult: ConsultMessages = {
     'referrer-contact-missing': 'Escriba su teléfono o su correo electrónico',
     invalid: 'Revise esta respuesta',
   },
-  clientNameMissing: 'Escriba las iniciales de su cliente',
+  clientNameMissing: 'Escriba el nombre de su cliente',
+  clientInitialsMissing: 'Escriba las iniciales de su cliente',
   errorPrefix: 'Error:',
   emailMeant: (address) => `¿Quiso decir ${address}?`,
   emailOfferTake: (address) => `Usar ${address}`,
   emailOfferTaken: (address) => `El correo ahora es ${address}.`,
   zipElsewhere: (zip, state) =>
-    `El código postal ${zip} está en ${state}. Puede que ambos estén bien: el estado es donde estará durante las citas.`,
+    `El código postal ${zip} está en ${state}. Puede que ambos estén bien: lo que cuenta es el estado durante las citas.`,
   zipElsewhereTake: (state) => `Cambiar el estado a ${state}`,
   stateTaken: (state) => `El estado ahora es ${state}.`,
 

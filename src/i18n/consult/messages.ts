@@ -22,6 +22,7 @@ export interface PracticeWords {
 /** Words of `<consult-request>`. */
 export interface ConsultMessages {
   readonly formName: string;
+  readonly referralFormName: string;
   /** Says what happens and how little is needed. */
   readonly intro: string;
   readonly referralIntro: string;
@@ -55,6 +56,7 @@ export interface ConsultMessages {
   readonly visitsSummary: string;
   readonly reasonsTitle: string;
   readonly reasonsSummary: string;
+  readonly referralReasonsSummary: string;
   readonly moreReasons: string;
   readonly referralTitle: string;
 
@@ -62,8 +64,11 @@ export interface ConsultMessages {
   /** The name, where someone else is asked for. */
   readonly nameFor: Readonly<Record<ConsultFor, Question>>;
   readonly clientFullName: Question;
+  /** In place of those of the same name, where a therapist answers for a client. */
+  readonly clientQuestion: Readonly<Record<'state' | 'postalCode' | 'insurance' | 'times' | 'reasons' | 'note', Question>>;
   /** Read out with the note: what does not belong there. */
   readonly notePrivacy: string;
+  readonly referralNotePrivacy: string;
   readonly emailPrivacy: string;
   charactersLeft(format: Format, left: number): string;
 
@@ -87,6 +92,7 @@ export interface ConsultMessages {
   sendingAgain(tries: number): string;
   /** Under the button. */
   readonly sendNote: string;
+  readonly referralSendNote: string;
   /** Label of a field that only programs fill in; a person who meets it leaves it empty. */
   readonly trap: string;
 
@@ -95,6 +101,7 @@ export interface ConsultMessages {
   /** What to do, by what the rules found. */
   readonly error: Readonly<Record<RuleCode, string>>;
   readonly clientNameMissing: string;
+  readonly clientInitialsMissing: string;
   readonly errorPrefix: string;
   /** @param address that was probably meant */
   emailMeant(address: string): string;

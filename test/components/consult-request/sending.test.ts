@@ -195,6 +195,28 @@ describe('consult-request, a therapist refers a client', () => {
     });
   });
 
+  it('shows of a name the initials that are sent, and asks about the client, not about the therapist', async () => {
+    const element = await consult({ mode: 'referral' });
+    expect(text(element, '.title')).to.equal('Refer a client for a first consult');
+    await type(element, 'name', 'Renata Quil');
+    await sendKeys({ press: 'Tab' });
+    await until(() => fieldNamed(element, 'name').value === 'R.Q.', 'the name still stands there');
+    const labels = all(element, '.folded label, .folded legend').map((label) => label.textContent);
+    expect(labels.join(' '))
+      .to.contain('State your client will be in')
+      .and.not.match(/\byou\b/);
+  });
+
+  it('offers what was probably meant by the therapist’s e-mail address', async () => {
+    const element = await consult({ mode: 'referral' });
+    await type(element, 'referrerEmail', 'ana@gmial.com');
+    await sendKeys({ press: 'Tab' });
+    await until(() => inside(element, '#take-email'), 'nothing was offered');
+    inside(element, '#take-email').click();
+    await until(() => fieldNamed(element, 'referrerEmail').value === 'ana@gmail.com');
+    expect(focused(element)?.id).to.equal('referrerEmail');
+  });
+
   it('can be chosen in the form, and asks for the client where the site allows it', async () => {
     const element = await consult({ 'allow-client-details': '' });
     await choose(element, 'for', 'client');
@@ -205,7 +227,7 @@ describe('consult-request, a therapist refers a client', () => {
     expect(all(element, '#summary a').map((link) => link.textContent?.trim())).to.deep.equal([
       'Enter your own name',
       'Enter your phone number or your email address',
-      'Enter your client’s initials',
+      'Enter your client’s name',
     ]);
   });
 });

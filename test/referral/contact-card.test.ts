@@ -73,6 +73,15 @@ describe('contact cards', () => {
     );
   });
 
+  it.each(['x', 'é', '漢', '😀'])('fold a name of any length made of %s at the last place that fits', (character) => {
+    for (let length = 1; length < 90; length++) {
+      const [, , first = '', second] = contactCards([{ ...haddad, name: character.repeat(length) }]).split('\r\n');
+      const octets = (line: string) => new TextEncoder().encode(line).length;
+      expect(octets(first)).toBeLessThanOrEqual(75);
+      if (second?.startsWith(' ')) expect(octets(first) + octets(character)).toBeGreaterThan(75);
+    }
+  });
+
   it('let no text of a feed begin a line of its own', () => {
     const forged = 'x\r\nEND:VCARD\r\nBEGIN:VCARD\nTEL:+19005550100\u2028URL:https://evil.example/';
     const provider: Provider = {

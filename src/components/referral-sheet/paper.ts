@@ -22,10 +22,18 @@ const MOST_AT_EASE = 3;
 /** Across the whole paper; the others stand in two columns. */
 const WIDE_LINES: readonly SheetLine['name'][] = ['why', 'phone', 'places', 'unknown', 'notes'];
 
-/** The sheet as it lies on paper; on screen it is a preview. Nothing in it is typed or pressed, but its links. */
+/**
+ * The sheet as it lies on paper; on screen it is a preview. Nothing in it is typed or pressed, but its links. It is a letter of its own: its
+ * words run from left to right in both languages, whichever way the page does.
+ */
 export function renderPaper(view: PaperView): TemplateResult {
   const { text, level } = view;
-  return html`<article class="paper ${text.entries.length > MOST_AT_EASE ? 'dense' : ''}" part="sheet" lang=${text.locale}>
+  return html`<article
+    class="paper ${text.entries.length > MOST_AT_EASE ? 'dense' : ''}"
+    part="sheet"
+    lang=${text.locale}
+    dir="ltr"
+  >
     ${renderLetterhead({ ...text, logo: view.logo })}
     <div class="opening">
       <div>

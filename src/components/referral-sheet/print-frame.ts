@@ -36,7 +36,6 @@ export class PrintFrame implements ReactiveController {
     if (!view || !sheet) return false;
     sheet.title = page.title;
     sheet.documentElement.lang = page.locale;
-    sheet.documentElement.dir = getComputedStyle(this.#host).direction;
     sheet.adoptedStyleSheets = page.styles.map(({ cssText }) => {
       const styles = new (view as Window & typeof globalThis).CSSStyleSheet();
       styles.replaceSync(cssText);

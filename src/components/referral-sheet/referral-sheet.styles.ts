@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const referralSheetStyles = css`
-  .whole {
+  .layout {
     display: grid;
     gap: var(--_gap);
   }
@@ -98,7 +98,7 @@ export const referralSheetStyles = css`
     .print-frame {
       display: none;
     }
-    .whole {
+    .layout {
       display: block;
     }
   }

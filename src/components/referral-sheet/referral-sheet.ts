@@ -149,7 +149,7 @@ export class ReferralSheet extends EmbeddedElement<'card' | 'reasons' | 'feed'> 
     const source = this.#source;
     if (source.providers.length === 0) return this.#renderNobody(words);
     const { text } = this.#paper(words, source, false);
-    return html`<div class="whole">
+    return html`<div class="layout">
       ${renderToolbar({
         words,
         mailto: mailtoHref(text, words.emailSubject),

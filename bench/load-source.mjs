@@ -4,8 +4,9 @@ import { build } from 'vite';
 /**
  * Bundles a source file as it is, so that a benchmark needs no build before it.
  * @param path from the repository's root
+ * @returns the text of one ES module
  */
-export async function loadSource(path) {
+export async function bundleSource(path) {
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -17,7 +18,12 @@ export async function loadSource(path) {
     },
   });
   const [output] = Array.isArray(result) ? result : [result];
-  return import(`data:text/javascript;base64,${Buffer.from(output.output[0].code).toString('base64')}`);
+  return output.output[0].code;
+}
+
+/** Bundles a source file and imports it. */
+export async function loadSource(path) {
+  return import(`data:text/javascript;base64,${Buffer.from(await bundleSource(path)).toString('base64')}`);
 }
 
 /** Ids to draw invented providers from. */

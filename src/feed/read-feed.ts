@@ -60,7 +60,8 @@ export function finishFeed({ log, providers, count }: RecordReader, head: Envelo
   if (providers.length === 0 && count > 0) {
     log.report('error', 'nothing-usable', undefined, `Found ${count} records, none of which can be used.`);
   }
-  const lists = isSource(json) ? readLists(log, json['lists'], new Set(providers.map(({ id }) => id))) : undefined;
+  const hasLists = isSource(json) && json['lists'] !== undefined;
+  const lists = hasLists ? readLists(log, json['lists'], new Set(providers.map(({ id }) => id))) : undefined;
   return { ...head, ...(lists && { lists }), providers };
 }
 

@@ -2,7 +2,7 @@ import type { Provider } from '../feed/provider.js';
 import { idsAnswering, termById, terms as termsOf } from '../vocabulary/vocabulary.js';
 import { countWithin, EMPTY_POSTING, has, listInto, type DocSet, type Posting } from './doc-set.js';
 import { conditionNamed, facetNames, facetValue, readFacetWords, vocabularyOf } from './facet-values.js';
-import { PostingBuilder, postingOf } from './posting-builder.js';
+import { COUNTED_EACH_STEP, PostingBuilder, postingOf } from './posting-builder.js';
 import type { FacetName } from './query.js';
 import { RECORDS_EACH_STEP, type Steps } from './steps.js';
 
@@ -151,7 +151,11 @@ export class FacetIndexBuilder {
     }
     const { starts, things } = built.forward;
     const forward = new (order.length < 2 ** 16 ? Uint16Array : Uint32Array)(things.length);
-    for (let i = 0; i < things.length; i++) forward[i] = place[things[i]!]!;
+    for (let from = 0; from < things.length; from += COUNTED_EACH_STEP) {
+      const end = Math.min(things.length, from + COUNTED_EACH_STEP);
+      for (let i = from; i < end; i++) forward[i] = place[things[i]!]!;
+      yield;
+    }
     return new FacetIndex(
       size,
       this.#ids,

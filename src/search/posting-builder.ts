@@ -3,6 +3,8 @@ import type { Steps } from './steps.js';
 
 /** Pairs that are sorted between two yields. */
 const PAIRS_EACH_STEP = 65_536;
+/** Pairs that are counted, or given another number, between two yields. */
+export const COUNTED_EACH_STEP = 524_288;
 
 /**
  * Collects (thing, provider) pairs while providers are read in ascending order, then sorts them by thing in one counting pass:
@@ -64,7 +66,11 @@ export class PostingBuilder {
     const starts = this.#starts;
     while (this.#doc < starts.length - 1) starts[++this.#doc] = this.#length;
     const offsets = new Uint32Array(things + 1);
-    for (let i = 0; i < this.#length; i++) offsets[this.#things[i]! + 1]!++;
+    for (let from = 0; from < this.#length; from += COUNTED_EACH_STEP) {
+      const end = Math.min(this.#length, from + COUNTED_EACH_STEP);
+      for (let i = from; i < end; i++) offsets[this.#things[i]! + 1]!++;
+      yield;
+    }
     for (let i = 0; i < things; i++) offsets[i + 1]! += offsets[i]!;
     yield;
     const next = offsets.slice(0, things);

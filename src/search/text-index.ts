@@ -30,6 +30,8 @@ const factWords: readonly (readonly [fact: (provider: Provider) => boolean | und
   ],
 ];
 
+const WORDS_EACH_STEP = 256;
+
 /** Words of a feed and where they stand. What a bio says is kept apart: it counts only where nothing better has the word. */
 export class TextIndex {
   /** Sorted by UTF-16 code unit. */
@@ -41,17 +43,25 @@ export class TextIndex {
   readonly #table: WordTable;
   readonly #fieldsOf: Uint8Array;
 
-  constructor(table: WordTable, words: readonly string[], facts: FieldPostings, bios: FieldPostings) {
+  private constructor(table: WordTable, words: readonly string[], facts: FieldPostings, bios: FieldPostings) {
     this.#table = table;
     this.words = words;
-    this.ids = Uint32Array.from(words, (word) => table.id(word)!);
+    this.ids = new Uint32Array(words.length);
     this.facts = facts;
     this.bios = bios;
     this.#fieldsOf = new Uint8Array(words.length);
+  }
+
+  /** @param words sorted by UTF-16 code unit */
+  static *of(table: WordTable, words: readonly string[], facts: FieldPostings, bios: FieldPostings): Steps<TextIndex> {
+    const index = new TextIndex(table, words, facts, bios);
     for (let id = 0; id < words.length; id++) {
-      for (let i = facts.offsets[id]!; i < facts.offsets[id + 1]!; i++) this.#fieldsOf[id]! |= facts.fields[i]!;
-      if (bios.offsets[id]! < bios.offsets[id + 1]!) this.#fieldsOf[id]! |= Field.bio;
+      index.ids[id] = table.id(words[id]!)!;
+      for (let i = facts.offsets[id]!; i < facts.offsets[id + 1]!; i++) index.#fieldsOf[id]! |= facts.fields[i]!;
+      if (bios.offsets[id]! < bios.offsets[id + 1]!) index.#fieldsOf[id]! |= Field.bio;
+      if (id % WORDS_EACH_STEP === 0) yield;
     }
+    return index;
   }
 
   id(word: string): number | undefined {
@@ -114,7 +124,7 @@ export class TextIndexBuilder {
     const { words } = this.#table;
     const facts = yield* this.#facts.build(words.length);
     const bios = yield* this.#bios.build(words.length);
-    return new TextIndex(this.#table, yield* sorted(words), facts, bios);
+    return yield* TextIndex.of(this.#table, yield* sorted(words), facts, bios);
   }
 
   read(provider: Provider, doc: number): void {

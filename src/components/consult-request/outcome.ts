@@ -24,7 +24,7 @@ export function renderConfirmed(view: OutcomeView, reference: string | undefined
     </p>
     ${reference === undefined ? nothing : html`<p class="reference"><bdi>${words.reference(reference)}</bdi></p>`}
     <p class="hint">${reference === undefined ? words.cleared : words.keepReference}</p>
-    ${providers.length === 0 ? nothing : renderAsked(view, results)} ${renderUnverified(view)} ${callOf(view)}
+    ${providers.length === 0 ? nothing : renderAsked(view, results, 'confirmed')} ${renderUnverified(view)} ${callOf(view)}
     <p><button class="button" type="button" @click=${onAnother}>${words.another}</button></p>
   </div>`;
 }
@@ -83,11 +83,18 @@ function renderPanel(_view: OutcomeView, title: string, body: TemplateResult): T
   </div>`;
 }
 
-/** Whom the request went to, and, with one for each, how each went. */
-function renderAsked({ words, consult }: OutcomeView, results: readonly ProviderResult[]): TemplateResult | typeof nothing {
+/**
+ * Whom the request went to, and how it went with each.
+ * @param together how it went where one request lists them all; undefined where a title above says it
+ */
+function renderAsked(
+  { words, consult }: OutcomeView,
+  results: readonly ProviderResult[],
+  together?: 'confirmed',
+): TemplateResult | typeof nothing {
   const { providers } = consult.asked;
   if (providers.length === 0) return nothing;
-  const outcomeOf = (id: string) => results.find(({ provider }) => provider.id === id)?.outcome.status;
+  const outcomeOf = (id: string) => results.find(({ provider }) => provider.id === id)?.outcome.status ?? together;
   return html`<div class="who">
     <h4 class="who-title">${words.askedTitle}</h4>
     <ul class="who-list">

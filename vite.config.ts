@@ -26,10 +26,10 @@ export default defineConfig({
         minify: true,
         entryFileNames: 'provider-match.js',
         chunkFileNames: 'provider-match/[name]-[hash].js',
-        // What nearly every element stands on comes as one file; the rest is cut so that no page fetches what it does not need.
+        // What every element stands on comes as one file; the rest is cut so that no page fetches what it does not need.
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'base', minShareCount: 5 }],
+          groups: [{ name: 'base', minShareCount: 9 }],
         },
       },
     },

@@ -183,14 +183,14 @@ function fieldWorth(fields: number): number {
   return fields & Field.specialty ? 95 : fields & Field.city ? 90 : 80;
 }
 
-function asksForTelehealth({ filters }: Query, parts: readonly Part[]): boolean {
+export function asksForTelehealth({ filters }: Query, parts: readonly Part[]): boolean {
   return (
     (filters?.format?.includes('telehealth') ?? false) ||
     parts.some((part) => part.kind === 'value' && part.facet === 'format' && part.value === 'telehealth')
   );
 }
 
-function placeOf(part: Part): { center: Coordinates; place: string } | undefined {
+export function placeOf(part: Part): { center: Coordinates; place: string } | undefined {
   if (part.kind === 'around') return { center: part.center, place: part.label };
   return part.kind === 'city' && part.city.center ? { center: part.city.center, place: part.city.label } : undefined;
 }
@@ -199,7 +199,7 @@ function placeOf(part: Part): { center: Coordinates; place: string } | undefined
 const NARROWING: ReadonlySet<FacetName> = new Set(['focus', 'service', 'language']);
 
 /** Typed values of one facet belong together where one of them is enough. */
-function groupParts(parts: readonly Part[]): readonly (readonly Part[])[] {
+export function groupParts(parts: readonly Part[]): readonly (readonly Part[])[] {
   const groups: Part[][] = [];
   for (const part of parts) {
     const group =

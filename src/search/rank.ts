@@ -3,6 +3,7 @@ import { chordToMiles } from './distance.js';
 import { has, listInto, type DocSet } from './doc-set.js';
 import type { OpeningsOn } from './openings.js';
 import type { SortName } from './query.js';
+import { daysSinceVerified, daysToVisit, sortName } from './sort-keys.js';
 
 /**
  * What each part of the order weighs, in points. Together the later ones can't make up for an earlier one of the full size:
@@ -109,26 +110,7 @@ export class Ranking {
     if (sort === 'name') return below + this.#nameOrder()[doc]!;
     if (sort === 'listed') return below + doc;
     const provider = this.#providers[doc]!;
-    return below + (sort === 'soonest' ? this.#daysToVisit(provider) : this.#daysSinceVerified(provider));
-  }
-
-  #daysToVisit(provider: Provider): number {
-    const days = Math.min(this.#openings.daysToOpening(provider) ?? 1000, 1000);
-    switch (provider.availability?.accepting) {
-      case 'yes':
-        return days;
-      case 'waitlist':
-        return 2000 + days;
-      case 'no':
-        return 9000;
-      default:
-        return 5000;
-    }
-  }
-
-  #daysSinceVerified(provider: Provider): number {
-    const ages = Object.keys(provider.verified ?? {}).map((fact) => this.#openings.age(provider, fact) ?? Infinity);
-    return Math.min(1e6, ...ages);
+    return below + (sort === 'soonest' ? daysToVisit(provider, this.#openings) : daysSinceVerified(provider, this.#openings));
   }
 
   #nameOrder(): Uint32Array {
@@ -167,10 +149,6 @@ export class Ranking {
     return kept;
   }
 }
-
-/** By family name where the feed gives it, as a reader of a list expects. */
-const sortName = ({ name, nameParts }: Provider): string =>
-  nameParts?.family ? `${nameParts.family} ${nameParts.given ?? ''}` : name;
 
 /** The `wanted` smallest of `length` positions, in order. Few are kept in a sorted list; many are sorted whole. */
 function smallest(length: number, wanted: number, before: (a: number, b: number) => boolean): number[] {

@@ -170,7 +170,7 @@ export class ProviderShortlist extends EmbeddedElement<'card' | 'feed' | 'myList
     if (stands.status === 'failed' && view.entries.length === 0) return html`<slot></slot>`;
     return html`<div class="whole">
       ${this.#suggested.map((suggested) => renderSuggested(view, suggested))} ${renderMine(view)}
-      ${this.sheetShown ? html`<referral-sheet heading-level=${view.level} .reasons=${this.#reasons}></referral-sheet>` : nothing}
+      ${this.sheetShown ? html`<referral-sheet heading-level=${Math.min(view.level, 5)} .reasons=${this.#reasons}></referral-sheet>` : nothing}
     </div>`;
   }
 

@@ -93,3 +93,27 @@ describe('"Ask these providers for a consult"', () => {
     expect(all(form, '.who-list li').map(wordsOf)).to.deep.equal([`${nameOf('p1')} Arrived`, `${nameOf('p2')} Not accepted`]);
   });
 });
+
+describe('"Make a sheet"', () => {
+  it('opens one below the list, with those on it, and goes there', async () => {
+    const list = await listOf(['p1', 'p2'], { phone: '212-555-0142' });
+    expect(all(list, 'referral-sheet')).to.deep.equal([]);
+    inside(list, '#make-sheet').focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => inside(list, 'referral-sheet')?.shadowRoot, 'the sheet never came');
+    const sheet = inside(list, 'referral-sheet');
+    await until(() => wordsOf(sheet.shadowRoot as unknown as Element).includes(nameOf('p2')), 'nobody is on the sheet');
+    expect(wordsOf(sheet.shadowRoot as unknown as Element)).to.contain(nameOf('p1'));
+    await until(() => list.shadowRoot?.activeElement === sheet, 'focus never came');
+  });
+
+  it('goes to the one that the page has', async () => {
+    const list = await listOf(['p1']);
+    const own = document.createElement('referral-sheet');
+    own.setAttribute('src', list.src as string);
+    list.after(own);
+    inside(list, '#make-sheet').click();
+    await until(() => document.activeElement === own, 'focus never came');
+    expect(all(list, 'referral-sheet')).to.deep.equal([]);
+  });
+});

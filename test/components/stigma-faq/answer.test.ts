@@ -186,9 +186,10 @@ describe('a link to an answer', () => {
   });
 });
 
+/** In a page that the browser does not keep in place by itself. */
 async function belowSomething(): Promise<{ element: StigmaFaq; above: HTMLElement }> {
   const page = await fixture<HTMLElement>(
-    html`<div>
+    html`<div style="overflow-anchor: none">
       <div style="block-size: 50px"></div>
       <stigma-faq></stigma-faq>
       <div style="block-size: 3000px"></div>

@@ -43,7 +43,7 @@ function plainValue({ text, kind, href }: SheetValue): string {
 function partLines({ title, groups, tip }: SheetPart): string[] {
   return [
     title,
-    ...groups.flatMap((group) => [...(group.title ? [`${group.title}`] : []), ...group.items.map((item) => `- ${item}`)]),
+    ...groups.flatMap((group) => [...(group.title ? [group.title] : []), ...group.items.map((item) => `- ${item}`)]),
     ...(tip ? [tip] : []),
   ];
 }

@@ -153,7 +153,7 @@ export class ReferralSheet extends EmbeddedElement<'card' | 'reasons' | 'feed'> 
       ${renderToolbar({
         words,
         mailto: mailtoHref(text, words.emailSubject),
-        canShare: 'share' in navigator,
+        canShare: typeof navigator.share === 'function',
         said: this.said,
         toSelect: this.toSelect,
         onAction: (action) => void this.#act(action, words),
@@ -211,7 +211,7 @@ export class ReferralSheet extends EmbeddedElement<'card' | 'reasons' | 'feed'> 
 
   #wording(words: ReferralMessages): SheetWording {
     const { card: cardWords, reasons: reasonWords } = this.text;
-    return { words: reasonWords, card: cardWords, sheet: words, format: this.format, today: this.#today };
+    return { words: reasonWords, card: cardWords, sheet: words, format: this.format, today: this.#day };
   }
 
   /** @param withNotes the visitor's own: on what is printed, and on nothing else */
@@ -222,7 +222,7 @@ export class ReferralSheet extends EmbeddedElement<'card' | 'reasons' | 'feed'> 
       {
         sheet: referralSheet({
           providers: source.providers,
-          today: this.#today,
+          today: this.#day,
           lines: choices.lines,
           reasons: Object.fromEntries(
             Object.entries(all).map(([id, given]) => [id, given.filter((reason) => !choices.leftOut.has(reasonKey(id, reason)))]),
@@ -252,7 +252,7 @@ export class ReferralSheet extends EmbeddedElement<'card' | 'reasons' | 'feed'> 
       words,
       language: this.text.language,
       locale: this.locale,
-      today: this.#today,
+      today: this.#day,
       providers: source.providers,
       printed: { ...this.#paper(words, source, this.choices.notes), level: 1 },
       shared: this.#paper(words, source, false).text,
@@ -262,7 +262,7 @@ export class ReferralSheet extends EmbeddedElement<'card' | 'reasons' | 'feed'> 
     this.#announcer.now(said);
   }
 
-  get #today(): string {
+  get #day(): string {
     return this.today ?? isoDay(new Date());
   }
 

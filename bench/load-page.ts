@@ -2,6 +2,7 @@ import { pagePause } from '../src/controllers/page-pause.js';
 import { loadFeed } from '../src/feed/load.js';
 import { createDirectory, createDirectoryInSlices } from '../src/search/directory.js';
 
+export { packFeed } from '../src/feed/pack-feed.js';
 export { parseFeed } from '../src/feed/parse.js';
 export { terms } from '../src/vocabulary/vocabulary.js';
 

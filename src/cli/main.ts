@@ -1,16 +1,25 @@
 #!/usr/bin/env node
 import { readFile, writeFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { run } from './run.js';
 
 const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
 
 // Not process.exit(): it would cut off output that is still on its way into a pipe.
 process.exitCode = await run(process.argv.slice(2), {
-  readText: (path) => (path === '-' ? text(process.stdin) : readFile(path, 'utf8')),
-  writeText: (path, content) => writeFile(path, content),
+  readText: async (path) => {
+    if (path === '-') return text(process.stdin);
+    const content = await readFile(path);
+    return (isZipped(content) ? gunzipSync(content) : content).toString();
+  },
+  writeText: (path, content) => writeFile(path, path.endsWith('.gz') ? gzipSync(content, { level: 9 }) : content),
   out: (line) => process.stdout.write(line + '\n'),
   err: (line) => process.stderr.write(line + '\n'),
   today: new Date().toISOString().slice(0, 10),
   version,
 });
+
+function isZipped(content: Buffer): boolean {
+  return content[0] === 0x1f && content[1] === 0x8b;
+}

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { FEED_FORMATS, type FeedFormat } from '../feed/convert.js';
-import { convert } from './convert.js';
+import { convert, pack } from './convert.js';
 import { fileSentence } from './file-sentence.js';
 import { EXIT_OK, EXIT_USAGE } from './exit-code.js';
 import type { Io } from './io.js';
@@ -34,7 +34,7 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
     allowPositionals: true,
     options: {
       from: { type: 'string' },
-      out: { type: 'string' },
+      out: { type: 'string', short: 'o' },
       strict: { type: 'boolean' },
       json: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
@@ -44,20 +44,20 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
   if (values.help) return print(io, USAGE);
   if (values.version) return print(io, io.version);
   const [command, path, ...rest] = positionals;
-  if (command !== 'validate' && command !== 'convert') {
+  if (command !== 'validate' && command !== 'convert' && command !== 'pack') {
     throw new UsageError(
-      command === undefined ? 'No command.' : `No command "${command}"; there are validate, convert, receive and requests.`,
+      command === undefined ? 'No command.' : `No command "${command}"; there are validate, convert, pack, receive and requests.`,
     );
   }
   if (path === undefined || rest.length > 0) throw new UsageError(`${command} takes one FILE.`);
   const from = formatFrom(values.from);
   const { strict = false, json = false, out } = values;
   if (command === 'validate') {
-    if (out !== undefined) throw new UsageError('--out belongs to convert.');
+    if (out !== undefined) throw new UsageError('--out belongs to convert and pack.');
     return validate(path, { from, strict, json }, io);
   }
   if (strict || json) throw new UsageError('--strict and --json belong to validate.');
-  return convert(path, { from, ...(out !== undefined && { out }) }, io);
+  return (command === 'pack' ? pack : convert)(path, { from, ...(out !== undefined && { out }) }, io);
 }
 
 function print(io: Io, text: string): number {

@@ -1,19 +1,21 @@
 export const USAGE = `Usage:
   provider-match validate FILE [--from FORMAT] [--strict] [--json]
   provider-match convert FILE [--from FORMAT] [--out FILE]
+  provider-match pack FILE [--from FORMAT] [--out FILE]
   provider-match receive --db FILE --origin ORIGIN [--port PORT] [--host HOST] [--trust-proxy] [--proof-secret-file FILE]
   provider-match requests list|export|delete --db FILE
   provider-match --help | --version
 
-FILE is a path, or - for standard input.
+FILE is a path, or - for standard input. A name that ends in .gz is that of a gzipped file.
 
 validate   Reads a feed and tells what was read, what was left out, and why, by record and line.
 convert    Reads providers of another format and writes them as a provider feed, to standard output or to --out.
+pack       The same for a large directory: a smaller file that a page reads faster. docs/large-feeds.md tells when.
 
 --from     provider-feed, qhp (providers.json of the federal marketplace), or auto. Default: auto.
 --strict   Also checks against the published JSON Schema; exits with 1 where anything is an error or a warning.
 --json     Prints {"format", "usable", "refused", "issues"} for programs; records are counted from 0 there.
---out      Where to write. Default: standard output.
+--out, -o  Where to write. Default: standard output.
 
 receive    Receives consult requests from the form and keeps them in a database. docs/receiver.md tells how to run it.
 requests   list names nobody; export --csv [--out FILE] writes all that was sent; delete --older-than 90d removes the old.

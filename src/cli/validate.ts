@@ -1,7 +1,9 @@
 import { MAX_FEED_BYTES } from '../feed/bounds.js';
-import { convertFeed, type FeedFormat } from '../feed/convert.js';
+import type { FeedFormat } from '../feed/convert.js';
 import { addLines } from '../feed/issue-lines.js';
+import { isPacked } from '../feed/packed-reader.js';
 import { loadRefusal, type LoadRefusal } from '../feed/load-refusal.js';
+import { readFile } from './convert.js';
 import { EXIT_DATA, EXIT_OK } from './exit-code.js';
 import type { Io } from './io.js';
 import { reportLines } from './report.js';
@@ -15,10 +17,11 @@ export interface ValidateOptions {
 /** Tells what a feed holds, what is wrong with it, and whether a page will load it. */
 export async function validate(path: string, { from, strict, json }: ValidateOptions, io: Io): Promise<number> {
   const input = await io.readText(path);
-  const converted = convertFeed(input, { from, today: io.today, maxIssues: Infinity });
+  const converted = readFile(input, from, io);
   const { feed, format } = converted;
   const issues = [...converted.issues];
-  if (strict && format === 'provider-feed') {
+  // What is packed has been read by these rules already.
+  if (strict && format === 'provider-feed' && !isPacked(input)) {
     // Loaded only here: reading never needs it.
     const { schemaIssues, additionalIssues } = await import('./schema-issues.js');
     const parsed = parseJson(input);

@@ -2,7 +2,7 @@ import type { FeedBody } from './feed-body.js';
 import { FeedLoadError } from './feed-load-error.js';
 import { accept, withUtf8Issue, type LargeFeeds } from './feed-loader.js';
 import { gunzip } from './gunzip.js';
-import { PiecewiseReader } from './piecewise-reader.js';
+import { PiecewiseReader, readWhole } from './piecewise-reader.js';
 import { Slice } from './slice.js';
 import { isPartsIndex, SplitFeed } from './split-feed.js';
 
@@ -34,11 +34,7 @@ export const readLarge: LargeFeeds['readLarge'] = async (begun, rest, body, opti
 export const readSpecial: LargeFeeds['readSpecial'] = async (text, url, body, options) => {
   const index = readIndex(text);
   if (index) return new SplitFeed(index, url, options, { readLarge, readSpecial });
-  const reader = new PiecewiseReader(options);
-  for (const _ of reader.take(text)) {
-    // Small: it is read in one go.
-  }
-  return accept(withUtf8Issue(reader.end(), !reader.isUtf8), body.status);
+  return accept(withUtf8Issue(readWhole(text, options), text.includes('\ufffd')), body.status);
 };
 
 function readIndex(text: string): Record<string, unknown> | undefined {

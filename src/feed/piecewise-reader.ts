@@ -3,9 +3,11 @@ import { FeedWords } from './feed-words.js';
 import { addLines, addRecordLines, lineOfSyntaxError } from './issue-lines.js';
 import { IssueLog } from './issue-log.js';
 import type { LoadOptions } from './load-options.js';
+import { isPacked, PackedReader } from './packed-reader.js';
 import { readEnvelope } from './read-envelope.js';
 import { finishFeed, RecordReader } from './read-feed.js';
 import { reportNotJson } from './read-json.js';
+import type { Reading } from './read-provider.js';
 import { isSource } from './read-value.js';
 import { RecordCutter, type CutRecord } from './record-cutter.js';
 
@@ -19,6 +21,13 @@ interface Held {
   readonly records: CutRecord[];
 }
 
+/** Reads a whole text at once: what {@link convertFeed} reads, and packed feeds. Never throws on data. */
+export function readWhole(text: string, options: LoadOptions = {}): ConvertedFeed {
+  const reader = new PiecewiseReader(options);
+  for (const _ of reader.take(text)) continue;
+  return reader.end();
+}
+
 /**
  * Reads a feed from text that comes in pieces, record by record: the same feed with the same issues as {@link convertFeed} finds in the whole
  * text, without ever holding that. Text of another format is gathered and read as a whole.
@@ -27,7 +36,9 @@ export class PiecewiseReader {
   readonly #options: LoadOptions;
   readonly #cutter = new RecordCutter();
   readonly #log: IssueLog;
+  readonly #reading: Reading;
   readonly #records: RecordReader;
+  #packed: PackedReader | undefined;
   /** What came before it is known that the list is one of a provider feed. */
   #held: Held | undefined = { pieces: [], records: [] };
   /** Everything, of another format. */
@@ -40,7 +51,8 @@ export class PiecewiseReader {
   constructor(options: LoadOptions) {
     this.#options = options;
     this.#log = new IssueLog(options.maxIssues);
-    this.#records = new RecordReader({ log: this.#log, words: new FeedWords(this.#log), today: options.today });
+    this.#reading = { log: this.#log, words: new FeedWords(this.#log), today: options.today };
+    this.#records = new RecordReader(this.#reading);
   }
 
   /** False where text was found that stands for bytes that are not UTF-8. */
@@ -59,7 +71,7 @@ export class PiecewiseReader {
     return count ? Number(count) : undefined;
   }
 
-  /** Takes in the next piece; yields after each record. */
+  /** Takes in the next piece; yields after each record, and within a packed block. */
   *take(piece: string): Generator<void, void, undefined> {
     if (piece === '') return;
     if (this.#start === '') this.#start = piece.slice(0, KEPT).trimStart();
@@ -71,15 +83,15 @@ export class PiecewiseReader {
     }
     this.#held?.pieces.push(piece);
     for (const record of this.#cutter.cut(piece)) {
-      if (this.#held) this.#hold(this.#held, record);
-      else if (!this.#whole && !this.#failure) this.#read(record);
+      if (this.#held) yield* this.#hold(this.#held, record);
+      else if (!this.#whole && !this.#failure) yield* this.#read(record);
       yield;
     }
   }
 
   /** Call once, after the last piece. */
   end(): ConvertedFeed {
-    if (this.#held && this.#cutter.hasBegun) this.#decide(this.#held);
+    if (this.#held && this.#cutter.hasBegun) for (const _ of this.#decide(this.#held)) continue;
     this.#cutter.end();
     const { around } = this.#cutter;
     if (this.#whole || !this.#cutter.hasBegun) return convertFeed(this.#whole?.join('') ?? around, this.#options);
@@ -103,19 +115,20 @@ export class PiecewiseReader {
   }
 
   /** A feed object is known by its list; a bare list by its first records. */
-  #hold(held: Held, record: CutRecord): void {
+  *#hold(held: Held, record: CutRecord): Generator<void, void, undefined> {
     held.records.push(record);
     const isList = this.#start.startsWith('[');
-    if (!isList || held.records.length === LOOKED_AT) this.#decide(held);
+    if (!isList || held.records.length === LOOKED_AT) yield* this.#decide(held);
   }
 
-  #decide({ pieces, records }: Held): void {
+  *#decide({ pieces, records }: Held): Generator<void, void, undefined> {
     this.#held = undefined;
     if (!this.#looksLikeOurs(records)) {
       this.#whole = pieces;
       return;
     }
-    for (const record of records) if (!this.#failure) this.#read(record);
+    if (isPacked(this.#cutter.around)) this.#packed = new PackedReader(this.#records, this.#reading);
+    for (const record of records) if (!this.#failure) yield* this.#read(record);
   }
 
   #looksLikeOurs(records: readonly CutRecord[]): boolean {
@@ -128,7 +141,7 @@ export class PiecewiseReader {
     }
   }
 
-  #read({ text, line }: CutRecord): void {
+  *#read({ text, line }: CutRecord): Generator<void, void, undefined> {
     let json: unknown;
     try {
       json = JSON.parse(text);
@@ -138,6 +151,10 @@ export class PiecewiseReader {
     }
     const { issues } = this.#log;
     const before = issues.length;
+    if (this.#packed) {
+      yield* this.#packed.read(json);
+      return;
+    }
     this.#records.read(json);
     if (issues.length > before) issues.push(...addRecordLines(issues.splice(before), text, line));
   }

@@ -79,6 +79,16 @@ export class RecordReader {
     this.log = reading.log;
   }
 
+  /** Takes in a record that has been read already. */
+  add(provider: Provider): void {
+    if (this.#placeOfId.has(provider.id)) {
+      this.read(provider);
+      return;
+    }
+    this.#placeOfId.set(provider.id, this.count++);
+    this.providers.push(provider);
+  }
+
   read(record: unknown): void {
     const index = this.count++;
     this.log.enterRecord(index);

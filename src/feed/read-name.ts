@@ -22,9 +22,8 @@ export function readName(log: IssueLog, words: FeedWords, source: Source, provid
   const credentials = words.readPlain(source['credentials'], 'credentials')?.flatMap(splitEntry);
   if (isSource(value)) {
     const parts = readParts(log, value);
-    const { given, family, suffix } = parts;
-    if (given === undefined && family === undefined) return false;
-    provider.name = joined(joined(given, family), suffix);
+    if (parts.given === undefined && parts.family === undefined) return false;
+    provider.name = displayName(parts);
     provider.nameParts = parts;
     if (credentials) provider.credentials = credentials;
     return true;
@@ -36,6 +35,11 @@ export function readName(log: IssueLog, words: FeedWords, source: Source, provid
   const proven = credentials ?? behind;
   if (proven) provider.credentials = proven;
   return name !== '';
+}
+
+/** What a name in parts is shown as. */
+export function displayName({ given, family, suffix }: NonNullable<Provider['nameParts']>): string {
+  return joined(joined(given, family), suffix);
 }
 
 function readParts(log: IssueLog, source: Source): NonNullable<Provider['nameParts']> {

@@ -187,6 +187,31 @@ describe('convert', () => {
   });
 });
 
+describe('pack', () => {
+  it('writes a feed that is read as the one that was packed, and can be validated and unpacked', async () => {
+    const records = [
+      { ...good, focus: ['adhd'] },
+      { id: 'bo', name: 'Bo Li', focus: ['adhd'], locations: [{ address: { city: 'Reno', state: 'NV' } }] },
+    ];
+    const { code, out, err } = await cli('pack feed.json', { 'feed.json': records });
+    expect(code).toBe(0);
+    expect(err).toContain('read 2 providers');
+    expect(out).toContain('"packed":1');
+    const unpacked = await cli('convert feed.packed.json -o plain.json', { 'feed.packed.json': out });
+    expect(JSON.parse(unpacked.written['plain.json']!)).toMatchObject({ count: 2, providers: records });
+    const valid = await cli('validate feed.packed.json --strict', { 'feed.packed.json': out });
+    expect(valid).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('read 2 providers as provider-feed, left out 0 records'),
+    });
+  });
+
+  it('writes nothing where a part of the feed is missing', async () => {
+    const feed = { version: 1, count: 3, providers: [good] };
+    expect(await cli('pack feed.json --out new.json', { 'feed.json': feed })).toMatchObject({ code: 1, out: '', written: {} });
+  });
+});
+
 describe('arguments', () => {
   it('helps, and tells its version', async () => {
     expect(await cli('--help')).toMatchObject({ code: 0, out: expect.stringContaining('Usage:') });
@@ -250,6 +275,13 @@ describe('the program as it is installed', () => {
       stderr: 'provider-match: There is no file "missing.json", or no folder for it.\n',
     });
     expect(start(['validate', home], '')).toMatchObject({ status: 2, stderr: expect.stringMatching(/is a folder; name a file/) });
+  });
+
+  it('packs into a gzipped file, and reads one', () => {
+    const path = join(home, 'feed.packed.json.gz');
+    expect(start(['pack', '-', '-o', path], JSON.stringify([good]))).toMatchObject({ status: 0, stdout: '' });
+    expect(readFileSync(path).subarray(0, 2)).toEqual(Buffer.from([0x1f, 0x8b]));
+    expect(start(['validate', path], '').stdout).toContain('read 1 provider as provider-feed');
   });
 
   it('knows its version, and can be started by name', () => {

@@ -44,7 +44,7 @@ export const comparisonStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  .compare[open] {
+  .compared {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
@@ -60,7 +60,6 @@ export const comparisonStyles = css`
     display: block;
     padding-block-end: 8px;
   }
-  .compare > summary,
   .only {
     order: -2;
   }

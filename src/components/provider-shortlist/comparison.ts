@@ -21,7 +21,7 @@ export function renderComparison(view: ComparisonView): TemplateResult | typeof 
   if (listedOf(view).length < 2) return nothing;
   return html`<details class="compare" ?open=${view.isOpen} @toggle=${view.onToggle}>
     <summary>${view.words.compare}</summary>
-    ${view.isOpen ? renderTable(view) : nothing}
+    ${view.isOpen ? html`<div class="compared">${renderTable(view)}</div>` : nothing}
   </details>`;
 }
 

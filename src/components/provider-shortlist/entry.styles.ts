@@ -209,8 +209,12 @@ export const entryStyles = css`
       display: none;
     }
     .entry {
+      padding-inline: 14px;
       break-inside: avoid;
       box-shadow: none;
+    }
+    .entry-body {
+      padding-inline-start: 0;
     }
   }
 `;

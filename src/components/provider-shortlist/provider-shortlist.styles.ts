@@ -129,7 +129,8 @@ export const shortlistStyles = css`
     .actions,
     .take,
     .undo,
-    .kept {
+    .kept,
+    .mine > .hint {
       display: none;
     }
   }

@@ -214,7 +214,9 @@ export class ConsultController implements ReactiveController {
   /** An empty form, for another request. */
   startOver(): void {
     this.#become({ type: 'start-over' });
-    if (this.state.name === 'editing') this.#clear();
+    if (this.state.name !== 'editing') return;
+    this.#clear();
+    this.asked = { providers: [], results: [] };
   }
 
   async #withCheck(consult: ConsultFile, request: ConsultRequest): Promise<ConsultRequest> {
@@ -254,7 +256,8 @@ export class ConsultController implements ReactiveController {
     const backend = endpoint === undefined ? undefined : consult.chooseBackend(endpoint, name);
     if (endpoint === undefined || !backend) return { status: 'rejected', code: 'not-found' };
     const sending = { backend, endpoint, settings: backendSettings, world: this.options.world() };
-    if (!fanOut || request.providers.length < 2) {
+    // Also for one alone, who may be all that is left of several: what was confirmed is not asked again.
+    if (!fanOut || request.providers.length === 0) {
       return consult.sendConsult(request, { ...sending, onTry: (tries) => this.#become({ type: 'trying', tries }) });
     }
     const results = await consult.fanOut(request, { ...sending, earlier: this.asked.results });

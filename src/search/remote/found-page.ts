@@ -78,10 +78,9 @@ export class FoundPage {
       });
   }
 
-  /** Whether somebody here has these words as they were typed, in a name or elsewhere; the last may be the beginning of one. */
-  has(words: readonly string[], lastIsUnfinished: boolean): boolean {
-    const { text } = this.#lexicon;
-    return words.every((word, at) => idsOf(text, word, lastIsUnfinished && at === words.length - 1).length > 0);
+  /** Whether somebody here has the word as it was typed, in a name or elsewhere, or a word that begins so. */
+  has(word: string, isUnfinished: boolean): boolean {
+    return idsOf(this.#lexicon.text, word, isUnfinished).length > 0;
   }
 
   /** Whether somebody here is called so: folded words, each of the name or the beginning of one. */

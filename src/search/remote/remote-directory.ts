@@ -1,26 +1,27 @@
 import type { FeedIssue } from '../../feed/issues.js';
-import { foldWords } from '../../vocabulary/fold.js';
 import { labelOf, termById } from '../../vocabulary/vocabulary.js';
 import type { Coordinates } from '../distance.js';
-import { facetNames, vocabularyOf } from '../facet-values.js';
-import type { Interpretation, Lexicon, Part } from '../interpretation.js';
+import { facetNames, facetValue, readFacetWords, vocabularyOf } from '../facet-values.js';
+import type { Interpretation, Part } from '../interpretation.js';
 import { OpeningsOn } from '../openings.js';
 import type { FacetName, Query, Relaxation, SearchResult, SortName, Suggestion } from '../query.js';
 import { relax } from '../relax.js';
 import { suggest } from '../suggest.js';
 import { attributeOf, PLACE } from './attributes.js';
+import { wordOfKey } from './careful-lexicon.js';
 import { Engine, noAnswer, type EngineOptions } from './engine.js';
 import { FoundPage } from './found-page.js';
 import { overviewAttributes, readOverview, type Overview, type RemoteCity } from './overview.js';
 import { everybody, questionOf, type Question } from './question.js';
 import { readHits } from './read-hits.js';
-import { remoteLexicon } from './remote-lexicon.js';
-import { readRemotely, withoutWords, wordsOf } from './remote-reading.js';
+import { remoteLexicon, type RemoteLexicon } from './remote-lexicon.js';
+import { readRemotely, termsOf, withoutWords, wordsOf } from './remote-reading.js';
 import { RemoteSearchError } from './remote-search-error.js';
 import { askForCounts, askForHits, together, type Asking, type Counts, type EngineHits } from './requests.js';
 import { MOST_HITS_PER_REQUEST, type SearchClient } from './search-client.js';
 
 const DEFAULT_LIMIT = 20;
+const HITS_OF_A_PROBE = 5;
 const DEFAULT_SUGGESTIONS = 8;
 const DEFAULT_STALE_AFTER_DAYS = 90;
 
@@ -51,14 +52,15 @@ export class RemoteDirectory {
   readonly #centers = new Map<string, Coordinates | undefined>();
   readonly #postalCodes: ReadonlyMap<string, Coordinates>[] = [];
   readonly #labels = new Map<string, string>();
-  #lexicon: Lexicon;
+  readonly #isHad = new Map<string, boolean>();
+  #lexicon: RemoteLexicon;
 
   private constructor(engine: Engine, options: RemoteDirectoryOptions, overview: Overview) {
     this.#engine = engine;
     this.#options = options;
     this.#overview = overview;
     this.#openings = new OpeningsOn(options.today, options.staleAfterDays ?? DEFAULT_STALE_AFTER_DAYS);
-    this.#lexicon = remoteLexicon(overview, this.#centers, this.#postalCodes);
+    this.#lexicon = remoteLexicon(overview, this.#centers, this.#postalCodes, this.#isHad);
   }
 
   /**
@@ -90,6 +92,7 @@ export class RemoteDirectory {
     const vocabulary = vocabularyOf[facet];
     const { locale = 'en' } = this.#options;
     if (termById(vocabulary, value)) return labelOf(vocabulary, value, locale);
+    if (facet === 'language') return labelOf(vocabulary, value, locale);
     return (
       this.#labels.get(`${facet}:${value}`) ??
       (this.#lexicon.facets.valueOf(facet, value)?.asWritten || labelOf(vocabulary, value, locale))
@@ -118,6 +121,7 @@ export class RemoteDirectory {
   /** What can be said of a question before the engine answers it: what its words were taken for. */
   understand(query: Query): Pick<SearchResult, 'understood' | 'unmatched' | 'negated' | 'corrections'> {
     const { parts, negated, corrections } = readRemotely(query, this.#lexicon);
+    this.#lexicon.fuzzy.takeDoubtful();
     return { understood: parts.map(({ term }) => term), unmatched: [], negated, corrections };
   }
 
@@ -126,27 +130,27 @@ export class RemoteDirectory {
    */
   async search(query: Query): Promise<SearchResult> {
     const started = performance.now();
-    const reading = await this.#read(query);
-    // A correction is a guess while nobody has looked whether somebody is called as typed.
-    const corrected = reading.corrections.map(({ from }) => from);
-    const literally =
-      corrected.length > 0 ? await this.#read({ ...query, literal: [...(query.literal ?? []), ...corrected] }) : undefined;
-    const readings = literally ? [literally, reading] : [reading];
-    const found = await this.#engine.ask(together<Found[]>(...readings.map((each) => this.#asking(query, each))));
-    const pages = found.map(({ hits }) => this.#page(hits.hits));
-    const typed = corrected.flatMap(foldWords);
-    const at = literally && pages[0]!.has(typed, found[0]!.question.isUnfinished) ? 0 : found.length - 1;
-    const result = this.#result(query, found[at]!, pages[at]!);
-    const whole = result.total === 0 ? await this.#explainNobody(query, found[at]!.interpretation, result) : result;
+    const [reading, doubtful] = await this.#read(query);
+    const probes = doubtful.map(probeOf);
+    const [answer, ...had] = await this.#engine.ask(together(this.#asking(query, reading), ...probes));
+    for (const [i, hits] of had.entries()) {
+      const { word, isUnfinished } = wordOfKey(doubtful[i]!);
+      this.#isHad.set(doubtful[i]!, this.#page(hits.hits).has(word, isUnfinished));
+    }
+    const isMisspelled = doubtful.some((key) => this.#isHad.get(key) === false);
+    const found = isMisspelled ? await this.#engine.ask(this.#asking(query, (await this.#read(query))[0])) : answer;
+    const result = this.#result(query, found, this.#page(found.hits.hits));
+    const whole = result.total === 0 ? await this.#explainNobody(query, found.interpretation, result) : result;
     return { ...whole, tookMs: performance.now() - started };
   }
 
-  async #read(query: Query): Promise<Interpretation> {
+  /** @returns what was read, and keys of words that may be names or misspellings */
+  async #read(query: Query): Promise<[Interpretation, string[]]> {
     const read = readRemotely(query, this.#lexicon);
     const city = read.parts.map((part) => this.#unknownCity(part)).find((each) => each !== undefined);
-    if (!city) return read;
+    if (!city) return [read, this.#lexicon.fuzzy.takeDoubtful()];
     await this.#learnCenter(city);
-    return readRemotely(query, this.#lexicon);
+    return [readRemotely(query, this.#lexicon), this.#lexicon.fuzzy.takeDoubtful()];
   }
 
   #unknownCity(part: Part): RemoteCity | undefined {
@@ -164,7 +168,7 @@ export class RemoteDirectory {
     const there = { ...everybody, constraints: [{ anyOf: [`${PLACE}:${value}`] }] };
     const { hits } = await this.#engine.ask(askForHits(there, MOST_HITS_PER_REQUEST, []));
     this.#centers.set(value, this.#page(hits).centerOf(name, state));
-    this.#lexicon = remoteLexicon(this.#overview, this.#centers, this.#postalCodes);
+    this.#lexicon = remoteLexicon(this.#overview, this.#centers, this.#postalCodes, this.#isHad);
   }
 
   #asking(query: Query, interpretation: Interpretation): Asking<Found> {
@@ -189,6 +193,7 @@ export class RemoteDirectory {
     const { today, locale = 'en' } = this.#options;
     const { branches, issues } = readHits(hits, today);
     if (issues.length > 0) this.#options.onIssues?.(issues);
+    for (const provider of branches.flat()) readFacetWords(provider, this.#learnLabel);
     return new FoundPage(branches, {
       openings: this.#openings,
       today,
@@ -197,6 +202,11 @@ export class RemoteDirectory {
       postalCodes: this.#postalCodes,
     });
   }
+
+  /** What only the feed has is called as the feed writes it; of an attribute's value only a slug is known. */
+  readonly #learnLabel = (facet: FacetName, word: string): void => {
+    if (!termById(vocabularyOf[facet], word)) this.#labels.set(`${facet}:${facetValue(facet, word)}`, word);
+  };
 
   #result(query: Query, { interpretation, question, hits, without }: Found, page: FoundPage): SearchResult {
     const { offset, limit } = pageOf(query);
@@ -210,10 +220,7 @@ export class RemoteDirectory {
       total: hits.total,
       hits: page.hits(query, interpretation, question, offset, limit),
       facets: Object.fromEntries(facets) as SearchResult['facets'],
-      understood: interpretation.parts.map((part) => {
-        const isPerson = part.kind === 'words' && part.term.facet === 'text' && page.isCalled(part.words.map(({ word }) => word));
-        return isPerson ? { ...part.term, facet: 'person' } : part.term;
-      }),
+      understood: termsOf(query.text ?? '', interpretation, (words) => page.isCalled(words)),
       unmatched: question.unmatched,
       negated: interpretation.negated,
       corrections: interpretation.corrections,
@@ -274,6 +281,12 @@ export class RemoteDirectory {
     return facet === undefined ? 0 : (counts[facet][value] ?? 0);
   }
 }
+
+/** A few who have a word, as engines that forgive typing errors first give those who have it exactly. */
+const probeOf = (key: string): Asking<EngineHits> => {
+  const { word, isUnfinished } = wordOfKey(key);
+  return askForHits({ ...everybody, words: [word], isUnfinished }, HITS_OF_A_PROBE, []);
+};
 
 const nothing: SearchResult = {
   total: 0,

@@ -2,7 +2,6 @@ import type { Provider, ProviderLocation } from '../../feed/provider.js';
 import { termById } from '../../vocabulary/vocabulary.js';
 import { facetNames, vocabularyOf } from '../facet-values.js';
 import { FacetIndexBuilder } from '../facets.js';
-import { FuzzyLexicon } from '../fuzzy.js';
 import type { Lexicon } from '../interpretation.js';
 import { PhraseBook } from '../phrase-book.js';
 import { Places } from '../places.js';
@@ -10,7 +9,12 @@ import type { Coordinates } from '../distance.js';
 import type { FacetName } from '../query.js';
 import { finish } from '../steps.js';
 import { TextIndexBuilder } from '../text-index.js';
+import { CarefulLexicon } from './careful-lexicon.js';
 import type { CityCenters, Overview, RemoteCity } from './overview.js';
+
+export interface RemoteLexicon extends Lexicon {
+  readonly fuzzy: CarefulLexicon;
+}
 
 /**
  * What typed words are compared with where the providers themselves are elsewhere: the vocabularies, and the values and cities that the
@@ -21,7 +25,8 @@ export function remoteLexicon(
   overview: Overview,
   centers: CityCenters,
   postalCodes: readonly ReadonlyMap<string, Coordinates>[],
-): Lexicon {
+  isHad: Map<string, boolean>,
+): RemoteLexicon {
   const providers = standIns(overview, centers);
   const builders = { facets: new FacetIndexBuilder(providers.length), text: new TextIndexBuilder(providers.length) };
   const places = new Places(providers);
@@ -34,7 +39,7 @@ export function remoteLexicon(
   const facets = finish(builders.facets.build());
   const text = finish(builders.text.build());
   const book = finish(PhraseBook.of(facets.values));
-  const fuzzy = new FuzzyLexicon([...book.words(), ...text.words], () => false);
+  const fuzzy = new CarefulLexicon([...book.words(), ...text.words], isHad);
   return { facets, text, book, places, fuzzy };
 }
 

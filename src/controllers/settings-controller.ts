@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FacetName, SortName } from '../search/query.js';
+import type { IndexNames } from '../search/remote/engine.js';
+import type { SearchClient } from '../search/remote/search-client.js';
 
 export type ThemeName = 'auto' | 'light' | 'dark';
 
@@ -16,6 +18,10 @@ type FilterPresets = { readonly [Facet in Exclude<FacetName, 'state'> as `preset
 export interface Settings extends FilterPresets {
   /** Address of the provider feed, as written; relative to the page. */
   readonly src?: string;
+  /** Where to search instead of in a feed. */
+  readonly searchClient?: SearchClient;
+  /** The index to search there, or one for each order. */
+  readonly searchIndex?: IndexNames;
   /** Name of the practice, as patients know it. */
   readonly practice?: string;
   /** Telephone of the practice, as written. */
@@ -48,6 +54,16 @@ export interface Settings extends FilterPresets {
   readonly smsFrequency?: string;
   /** Address of the puzzles that a consult request solves. */
   readonly altchaChallenge?: string;
+  /** Whether each provider asked gets a request of their own. */
+  readonly fanOut?: boolean;
+  /** Whether a referring therapist may give a client's name and contact. */
+  readonly allowClientDetails?: boolean;
+  /** Netlify Forms: the name of the form. */
+  readonly formName?: string;
+  /** Web3Forms: the access key. */
+  readonly backendKey?: string;
+  /** Our names of fields and the receiver's, as written. */
+  readonly fieldMap?: string;
   /** Providers at most on the visitor's list. */
   readonly shortlistLimit?: number;
   /** Whether the visitor's list outlives the page, for as long as its tab is open. */
@@ -58,6 +74,8 @@ export type SettingName = keyof Settings;
 
 const NAMES: Record<SettingName, true> = {
   src: true,
+  searchClient: true,
+  searchIndex: true,
   practice: true,
   phone: true,
   accent: true,
@@ -75,6 +93,11 @@ const NAMES: Record<SettingName, true> = {
   answerWithin: true,
   smsFrequency: true,
   altchaChallenge: true,
+  fanOut: true,
+  allowClientDetails: true,
+  formName: true,
+  backendKey: true,
+  fieldMap: true,
   shortlistLimit: true,
   remember: true,
   presetFocus: true,

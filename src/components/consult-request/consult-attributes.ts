@@ -37,30 +37,22 @@ function readSmsFrequency(value: string | undefined): SmsConsentFacts['frequency
   return count === undefined ? undefined : { atMost: Number(count), per: per as 'week' | 'month' | 'request' };
 }
 
-export interface FormAttributes {
-  readonly fanOut: boolean;
-  readonly allowClientDetails: boolean;
-  readonly formName?: string;
-  readonly backendKey?: string;
-  readonly fieldMap?: string;
-}
-
 /** @param language BCP 47 */
-export function setupOf(form: FormAttributes, settings: Settings, language: string, smsText: string | undefined): ConsultSetup {
-  const { endpoint, backend, altchaChallenge, practice } = settings;
+export function setupOf(settings: Settings, language: string, smsText: string | undefined): ConsultSetup {
+  const { endpoint, backend, altchaChallenge, practice, formName, backendKey, fieldMap } = settings;
   return {
     endpoint: endpoint === undefined ? undefined : new URL(endpoint, document.baseURI).href,
     backend,
     backendSettings: {
-      ...(form.formName ? { 'form-name': form.formName } : {}),
-      ...(form.backendKey ? { 'access-key': form.backendKey } : {}),
-      ...(form.fieldMap ? { 'field-map': form.fieldMap } : {}),
+      ...(formName ? { 'form-name': formName } : {}),
+      ...(backendKey ? { 'access-key': backendKey } : {}),
+      ...(fieldMap ? { 'field-map': fieldMap } : {}),
     },
-    fanOut: form.fanOut,
+    fanOut: settings.fanOut === true,
     altchaChallenge,
     practice,
     language,
     smsText,
-    allowClientDetails: form.allowClientDetails,
+    allowClientDetails: settings.allowClientDetails === true,
   };
 }

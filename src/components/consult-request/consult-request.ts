@@ -69,10 +69,10 @@ export class ConsultRequestElement extends EmbeddedElement<'consultMissing' | 'f
   @property() backend?: string;
   /** `referral` opens the form for a therapist who refers a client. */
   @property() mode?: 'referral';
-  /** Sends one request to each provider asked, instead of one that lists them. */
-  @property({ type: Boolean, attribute: 'fan-out' }) fanOut = false;
-  /** Lets a referring therapist give a client's name and contact. Without it: initials. */
-  @property({ type: Boolean, attribute: 'allow-client-details' }) allowClientDetails = false;
+  /** Sends one request to each provider asked, instead of one that lists them. @default false */
+  @property({ type: Boolean, attribute: 'fan-out' }) fanOut?: boolean;
+  /** Lets a referring therapist give a client's name and contact. Without it: initials. @default false */
+  @property({ type: Boolean, attribute: 'allow-client-details' }) allowClientDetails?: boolean;
   /** When an answer may be expected: `2 business days`. */
   @property({ attribute: 'answer-within' }) answerWithin?: string;
   /** The practice's privacy policy, https. Needed, with `terms-url` and `practice`, to ask for consent to text messages. */
@@ -218,7 +218,7 @@ export class ConsultRequestElement extends EmbeddedElement<'consultMissing' | 'f
       smsText: this.#setup.smsText,
       privacyUrl: this.settings.privacyUrl,
       termsUrl: this.settings.termsUrl,
-      allowClientDetails: this.allowClientDetails,
+      allowClientDetails: this.settings.allowClientDetails === true,
       leftOut: this.leftOut,
       captchaFailed: this.captchaFailed,
       isOpen: (part) => this.#open.has(part),
@@ -250,7 +250,7 @@ export class ConsultRequestElement extends EmbeddedElement<'consultMissing' | 'f
   get #setup(): ConsultSetup {
     const words = (part: SmsConsentPart, facts: SmsConsentFacts) => this.#words.smsPart[part](facts, this.format);
     const smsText = this.#consult.smsText(smsFactsOf(this.settings), words);
-    return setupOf(this, this.settings, this.locale, smsText);
+    return setupOf(this.settings, this.locale, smsText);
   }
 
   #askCaptcha(): Promise<string> | undefined {

@@ -74,6 +74,16 @@ export class ProviderMatch extends PresetElement<'myList'> {
   @property({ attribute: 'sms-frequency' }) smsFrequency?: string;
   /** Address of a puzzle of the altcha protocol, version 2; its solution goes with a consult request. */
   @property({ attribute: 'altcha-challenge' }) altchaChallenge?: string;
+  /** Sends one consult request to each provider asked, instead of one that lists them. @default false */
+  @property({ type: Boolean, attribute: 'fan-out' }) fanOut?: boolean;
+  /** Lets a therapist who refers a client give the client's name and contact. Without it: initials. @default false */
+  @property({ type: Boolean, attribute: 'allow-client-details' }) allowClientDetails?: boolean;
+  /** Netlify Forms: the name of the form. @default 'consult' */
+  @property({ attribute: 'form-name' }) formName?: string;
+  /** Web3Forms: the access key. */
+  @property({ attribute: 'access-key' }) backendKey?: string;
+  /** Our names of fields and the receiver's: `name:your-name phone:tel`. */
+  @property({ attribute: 'field-map' }) fieldMap?: string;
   /** Leaves out the questions and answers about medication and stigma. */
   @property({ type: Boolean, attribute: 'no-faq' }) noFaq = false;
 

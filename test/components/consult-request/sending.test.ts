@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/components/consult-request/define.js';
+import '../../../src/components/provider-match/define.js';
 import type {
   ConsultCheckEvent,
   ConsultStatusEvent,
@@ -138,6 +139,32 @@ describe('consult-request, sending', () => {
     pressSend(element);
     await reaches(element, 'rejected');
     expect(text(element, '#outcome')).to.contain('not connected').and.to.contain('(212) 555-0142');
+  });
+});
+
+describe('consult-request, inside provider-match', () => {
+  it('takes from it where and how to send', async () => {
+    const network = receiver();
+    const around = await fixture(
+      html`<provider-match
+        endpoint="https://api.web3forms.com/submit"
+        access-key="K-1"
+        field-map="name:who"
+        fan-out
+      ></provider-match>`,
+    );
+    const element = document.createElement('consult-request');
+    element.world = network.world;
+    around.append(element);
+    await until(() => inside(element, 'form'));
+    element.providers = three.slice(0, 2);
+    await fill(element);
+    pressSend(element);
+    await until(() => network.calls.length === 2);
+    expect(network.calls[0]?.url).to.equal('https://api.web3forms.com/submit');
+    expect(String(network.calls[0]?.init.body))
+      .to.contain('K-1')
+      .and.match(/"who"|who=/);
   });
 });
 

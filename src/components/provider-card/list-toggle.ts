@@ -35,8 +35,9 @@ export class ListToggle {
   }
 
   /** Nothing where no list of the same feed is on the page. */
-  render(provider: Provider, settings: Settings, words: MyListMessages, format: Format): TemplateResult | typeof nothing {
-    this.#list.use(settings);
+  render(provider: Provider, { src }: Settings, words: MyListMessages, format: Format): TemplateResult | typeof nothing {
+    // Whoever shows the list says how many it holds and whether it is remembered.
+    this.#list.use(src === undefined ? {} : { src });
     if (this.#id !== provider.id) this.#outcome = undefined;
     this.#id = provider.id;
     if (!this.#list.isOffered) return nothing;

@@ -8,6 +8,10 @@ export interface MineView extends EntriesView, ComparisonView, ActionsView {
   readonly isRemembered: boolean;
   /** What the last removal did, while it can be taken back. */
   readonly undo: string | undefined;
+  /** Why there are names only, where nothing beside says so. */
+  readonly failed: string | undefined;
+  readonly retry: string;
+  readonly onRetry: () => void;
   readonly onClear: () => void;
   readonly onPutBack: () => void;
 }
@@ -22,16 +26,24 @@ export function renderMine(view: MineView): TemplateResult {
     </div>
     ${entries.length === 0 ? html`<p class="empty">${words.empty}</p>` : nothing}
     ${entries.length > 1 ? html`<p class="hint">${words.orderHint}</p>` : nothing}
-    ${entries.length > 0 ? renderEntries(view) : nothing} ${renderUndo(view)} ${renderActions(view)} ${renderComparison(view)}
-    ${entries.length > 0 ? renderKept(view) : nothing}
+    ${entries.length > 0 ? renderEntries(view) : nothing} ${renderUndo(view)} ${renderFailure(view)} ${renderActions(view)}
+    ${renderComparison(view)} ${entries.length > 0 ? renderKept(view) : nothing}
   </section>`;
 }
 
 function renderUndo({ words, undo, onPutBack }: MineView): TemplateResult | typeof nothing {
   if (undo === undefined) return nothing;
-  return html`<p class="undo">
+  return html`<p class="notice">
     <span>${undo}</span>
     <button class="button" type="button" id="put-back" @click=${onPutBack}>${words.putBack}</button>
+  </p>`;
+}
+
+function renderFailure({ failed, retry, onRetry }: MineView): TemplateResult | typeof nothing {
+  if (failed === undefined) return nothing;
+  return html`<p class="notice">
+    <span>${failed}</span>
+    <button class="button" type="button" id="retry" @click=${onRetry}>${retry}</button>
   </p>`;
 }
 

@@ -79,7 +79,7 @@ export const shortlistStyles = css`
     gap: 16px;
     margin-block-start: 4px;
   }
-  .undo {
+  .notice {
     display: flex;
     flex-wrap: wrap;
     gap: 8px 16px;
@@ -121,14 +121,14 @@ export const shortlistStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .undo {
+    .notice {
       border: 1px solid CanvasText;
     }
   }
   @media print {
     .actions,
     .take,
-    .undo,
+    .notice,
     .kept,
     .mine > .hint {
       display: none;

@@ -5,6 +5,7 @@ import type { ProviderShortlist } from '../../../src/components/provider-shortli
 import { MEMORY_PREFIX, SharedShortlist } from '../../../src/controllers/shared-shortlists.js';
 import { EMPTY_SHORTLIST } from '../../../src/referral/shortlist.js';
 import { feedAddress } from '../../fixtures/sample-feed.js';
+import { until } from '../../fixtures/until.js';
 import { all, feedWithLists, inside, listen, listOf, nameOf, names, settled, wordsOf } from './list-on-page.js';
 
 const kept = (): string[] => Object.keys(sessionStorage).filter((key) => key.startsWith(MEMORY_PREFIX));
@@ -46,6 +47,24 @@ describe('the list', () => {
     expect(all(list, '.gone-note')).to.deep.equal([]);
     await settled(list);
     expect(all(list, '.gone-note')).to.deep.equal([]);
+  });
+
+  it('keeps the names where the feed cannot be loaded, says why, and tries again when asked', async () => {
+    const { error } = console;
+    console.error = () => undefined;
+    const list = document.createElement('provider-shortlist');
+    list.src = feedAddress('no feed');
+    let failures = 0;
+    list.addEventListener('pm-error', () => (failures += 1));
+    const place = await fixture(html`<div></div>`);
+    place.append(list);
+    list.add({ id: 'p1', name: nameOf('p1') });
+    await until(() => inside(list, '#retry'), 'nothing was said');
+    expect(names(list)).to.deep.equal([nameOf('p1')]);
+    expect(wordsOf(inside(list, '.notice'))).to.contain('It is nothing that you did.');
+    inside(list, '#retry').click();
+    await until(() => failures === 2, 'it never tried');
+    console.error = error;
   });
 
   it('takes somebody off, goes on at the next, and can put them back with their note', async () => {

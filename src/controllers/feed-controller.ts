@@ -48,7 +48,8 @@ export class FeedController implements ReactiveController {
   #awaited: Promise<unknown> | undefined;
   #loaded: LoadedFeed | undefined;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
-  #drawnAt = 0;
+  #newest: FeedProgress | undefined;
+  #drawTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: FeedControllerOptions) {
     this.#host = host;
@@ -117,6 +118,7 @@ export class FeedController implements ReactiveController {
 
   #await<T>(promise: Promise<T>, then: (value: T) => void): void {
     this.#awaited = promise;
+    this.#newest = undefined;
     promise.then(
       (value) => {
         if (promise === this.#awaited) then(value);
@@ -127,14 +129,21 @@ export class FeedController implements ReactiveController {
     );
   }
 
-  /** Once it is slow, or where there is something to look at already, shows how far it is. */
+  /** Draws how far it is, but not at each step; the newest is drawn at last. */
   #tell(progress: FeedProgress): void {
+    this.#newest = progress;
+    this.#drawTimer ??= setTimeout(() => {
+      this.#drawTimer = undefined;
+      this.#drawProgress();
+    }, drawEveryMs);
+  }
+
+  #drawProgress(): void {
     const { state } = this;
-    const now = performance.now();
-    if (!this.#awaited || now - this.#drawnAt < drawEveryMs) return;
+    const progress = this.#newest;
+    if (!this.#awaited || !progress) return;
     if (state.status === 'loading') this.#become({ ...state, progress });
     else if (state.status === 'ready') this.#become({ ...state, rest: { ...state.rest, progress } });
-    this.#drawnAt = now;
   }
 
   #succeed(loaded: LoadedFeed): void {

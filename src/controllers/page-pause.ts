@@ -6,10 +6,12 @@ export function pagePause(): Promise<void> {
   if (typeof scheduler !== 'undefined' && scheduler.yield) return scheduler.yield();
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
+    const heard = (): void => {
       port1.close();
       resolve();
     };
+    port1.addEventListener('message', heard, { once: true });
+    port1.start();
     port2.postMessage(undefined);
   });
 }

@@ -2,24 +2,37 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { FeedController, type FeedState } from '../../src/controllers/feed-controller.js';
 import { feedAddress, sampleFeed } from '../fixtures/sample-feed.js';
+import { inHalves, serveFiles } from '../fixtures/served-files.js';
 import { until } from '../fixtures/until.js';
 
 class FeedProbe extends LitElement {
   url: string | undefined;
+  inStates: readonly string[] = [];
+  partFailures: string[] = [];
   failures: string[] = [];
   issues = 0;
   readonly states: FeedState['status'][] = [];
   readonly feed = new FeedController(this, {
     onFailure: (code) => this.failures.push(code),
+    onPartFailure: (code, detail) => this.partFailures.push(`${code} ${detail}`),
     onIssues: (issues) => (this.issues += issues.length),
   });
   override willUpdate(): void {
-    this.feed.use({ url: this.url, locale: 'en' });
+    this.feed.use({ url: this.url, locale: 'en', states: this.inStates });
     if (this.states.at(-1) !== this.feed.state.status) this.states.push(this.feed.state.status);
   }
   ask(url: string | undefined): void {
     this.url = url;
     this.requestUpdate();
+  }
+  askIn(...states: string[]): void {
+    this.inStates = states;
+    this.requestUpdate();
+  }
+  /** Ids of who can be searched, while the feed is ready. */
+  get ids(): string {
+    const { state } = this.feed;
+    return state.status === 'ready' ? state.feed.providers.map(({ id }) => id).join(' ') : state.status;
   }
 }
 customElements.define('feed-probe', FeedProbe);
@@ -173,5 +186,135 @@ describe('feed controller', () => {
     const { state } = element.feed;
     expect(state.status === 'ready' && state.directory.size).to.equal(1);
     expect(element.issues).to.be.at.least(2);
+  });
+});
+
+describe('feed controller, with a large feed', () => {
+  const many = Array.from({ length: 1_200 }, (_, i) => ({ id: `p${i}`, name: `Name ${i}`, bio: 'Plain words. '.repeat(100) }));
+  const large = JSON.stringify({ version: 1, count: many.length, providers: many });
+
+  it('tells how many of how many providers are read while the rest is on its way', async () => {
+    const { body, arrive } = inHalves(large);
+    const served = serveFiles({ 'large.json': body });
+    try {
+      const element = await probe();
+      element.ask('https://feeds.example/large.json');
+      await until(() => served.asked.length > 0);
+      arrive[0]();
+      await until(() => element.feed.state.status === 'loading' && element.feed.state.progress?.read !== undefined);
+      const { state } = element.feed;
+      expect(state.status === 'loading' && state.progress).to.deep.include({ step: 'reading', total: 1_200 });
+      expect(state.status === 'loading' && state.progress?.percent).to.be.within(1, 59);
+      arrive[1]();
+      await settled(element);
+      expect(element.states).to.deep.equal(['idle', 'loading', 'ready']);
+      expect(element.feed.state.status === 'ready' && element.feed.state.directory.size).to.equal(1_200);
+    } finally {
+      served.restore();
+    }
+  });
+
+  it('is called off when the last element is gone in the middle, and says nothing', async () => {
+    const halves = inHalves(large);
+    const served = serveFiles({ 'left.json': halves.body });
+    try {
+      const element = await probe();
+      element.ask('https://feeds.example/left.json');
+      await until(() => served.asked.length > 0);
+      halves.arrive[0]();
+      await until(() => element.feed.state.status === 'loading' && element.feed.state.progress);
+      element.remove();
+      await until(() => halves.isCancelled);
+      expect(element.failures).to.deep.equal([]);
+      expect(element.feed.state.status).to.equal('loading');
+    } finally {
+      served.restore();
+    }
+  });
+
+  it('two elements share one directory also where it takes a while to build', async () => {
+    const address = feedAddress(large);
+    const [one, two] = [await probe(), await probe()];
+    one.ask(address);
+    two.ask(address);
+    await Promise.all([settled(one), settled(two)]);
+    const [a, b] = [one.feed.state, two.feed.state];
+    expect(a.status === 'ready' && b.status === 'ready' && a.directory === b.directory).to.equal(true);
+  });
+});
+
+describe('feed controller, with a feed in parts', () => {
+  const of = (...ids: string[]): unknown => ids.map((id) => ({ id, name: `Name of ${id}` }));
+  const index = {
+    version: 1,
+    parts: [
+      { src: 'il.json', states: ['IL'] },
+      { src: 'wi.json', states: ['WI'] },
+    ],
+  };
+  const all = { 'index.json': index, 'il.json': of('ana'), 'wi.json': of('bo') };
+  /** A feed of its own for each test. */
+  let number = 0;
+  const address = (): string => `https://parts-${++number}.example/index.json`;
+
+  it('loads what is asked for, then only what is new, and goes on showing what is there meanwhile', async () => {
+    const served = serveFiles(all);
+    try {
+      const element = await probe();
+      element.inStates = ['IL'];
+      element.ask(address());
+      await settled(element);
+      expect(element.ids).to.equal('ana');
+      expect(element.feed.state).to.deep.include({ rest: { states: ['IL'] } });
+      expect(served.asked).to.deep.equal(['index.json', 'il.json']);
+      element.askIn('IL', 'WI');
+      await element.updateComplete;
+      expect(element.ids).to.equal('ana');
+      await until(() => element.ids === 'ana bo');
+      expect(served.asked).to.deep.equal(['index.json', 'il.json', 'wi.json']);
+      expect(element.feed.state.status === 'ready' && element.feed.state.rest).to.equal(undefined);
+      element.askIn('WI');
+      await until(() => element.ids === 'bo');
+      element.askIn();
+      await until(() => element.ids === 'ana bo');
+      expect(served.asked).to.have.length(3);
+    } finally {
+      served.restore();
+    }
+  });
+
+  it('shows the others where a part fails, tells the editor which, and tries that one again', async () => {
+    const served = serveFiles({ ...all, 'wi.json': undefined });
+    try {
+      const element = await probe();
+      element.ask(address());
+      await settled(element);
+      expect(element.ids).to.equal('ana');
+      expect(element.feed.state).to.deep.include({ rest: { missingParts: 1 } });
+      expect(element.partFailures).to.deep.equal(['feed-not-found wi.json: The server answered with status 404.']);
+      expect(element.failures).to.deep.equal([]);
+      served.files['wi.json'] = all['wi.json'];
+      element.feed.retryParts();
+      await until(() => element.ids === 'ana bo');
+      expect(served.asked).to.have.length(4);
+    } finally {
+      served.restore();
+    }
+  });
+
+  it('keeps what is there when the only part that is asked for in addition fails', async () => {
+    const served = serveFiles({ ...all, 'wi.json': undefined });
+    try {
+      const element = await probe();
+      element.inStates = ['IL'];
+      element.ask(address());
+      await settled(element);
+      element.askIn('WI');
+      await until(() => element.partFailures.length > 0);
+      expect(element.ids).to.equal('ana');
+      expect(element.feed.state.status === 'ready' && element.feed.state.rest?.missingParts).to.equal(1);
+    } finally {
+      served.restore();
+    }
   });
 });

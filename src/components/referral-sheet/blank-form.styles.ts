@@ -40,7 +40,7 @@ export const blankFormStyles = css`
     line-height: 1.25;
   }
   .section {
-    margin-block-start: 0.8em;
+    margin-block-start: 0.7em;
     break-inside: avoid;
   }
   .section-title {
@@ -54,10 +54,10 @@ export const blankFormStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     align-items: end;
     gap: 0 0.6em;
-    padding-block-start: 0.55em;
+    padding-block-start: 0.35em;
   }
   .rule {
-    block-size: 1.7em;
+    block-size: 1.65em;
     border-block-end: 1px solid #555;
   }
   .whole {
@@ -89,7 +89,7 @@ export const blankFormStyles = css`
     font-weight: 700;
   }
   .footer {
-    margin-block-start: 1em;
+    margin-block-start: 0.8em;
     font-size: 0.9em;
     font-style: italic;
   }

@@ -307,6 +307,14 @@ export const paperStyles = css`
     .dense .entry {
       padding-block: 0.55em;
     }
+    /* The short facts stand behind one another: columns would leave half of the space white. */
+    .dense .facts {
+      columns: auto;
+    }
+    .dense :is(.telehealth, .fees, .languages, .check) {
+      display: inline;
+      margin-inline-end: 0.6em;
+    }
     .dense .parts {
       margin-block-start: 0.6em;
       line-height: 1.25;

@@ -88,8 +88,8 @@ function renderFacts(lines: readonly (SheetLine | undefined)[], name: string): T
   if (known.length === 0) return nothing;
   return html`<dl class=${name}>
     ${known.map(
-      ({ label, values }) =>
-        html`<div class="fact">
+      ({ name: fact, label, values }) =>
+        html`<div class="fact ${fact}">
           <dt>${label}:</dt>
           <dd>${renderValues(values)}</dd>
         </div>`,

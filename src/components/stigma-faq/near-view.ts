@@ -2,8 +2,8 @@ import type { ReactiveController } from 'lit';
 
 /** From how far away, above and below, in heights of the window. */
 const NEAR = '100% 0px';
-/** Where a browser does not tell when it is idle, in ms. */
-const REST_MS = 300;
+/** So long it has to stay near, in ms: what stands below a list is near until the list has loaded, and nobody has come to it. */
+const STAY_MS = 2_000;
 
 /**
  * Says once that an element is about to be seen and that the browser has nothing better to do. Says nothing where the visitor asked
@@ -11,7 +11,8 @@ const REST_MS = 300;
  */
 export class NearView implements ReactiveController {
   #watch: IntersectionObserver | undefined;
-  #wasNear = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isDone = false;
 
   constructor(
     private readonly element: Element,
@@ -19,26 +20,35 @@ export class NearView implements ReactiveController {
   ) {}
 
   hostConnected(): void {
-    if (this.#wasNear || savesData()) return;
-    this.#watch = new IntersectionObserver((entries) => this.#look(entries), { rootMargin: NEAR });
+    if (this.#isDone || savesData()) return;
+    this.#watch = new IntersectionObserver((entries) => this.#look(entries.at(-1)?.isIntersecting === true), {
+      rootMargin: NEAR,
+    });
     this.#watch.observe(this.element);
   }
 
   hostDisconnected(): void {
     this.#watch?.disconnect();
+    clearTimeout(this.#timer);
   }
 
-  #look(entries: readonly IntersectionObserverEntry[]): void {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    this.#watch?.disconnect();
-    const tell = () => {
-      if (!this.element.isConnected || this.#wasNear) return;
-      this.#wasNear = true;
-      this.onNear();
-    };
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(tell);
-    else setTimeout(tell, REST_MS);
+  #look(isNear: boolean): void {
+    clearTimeout(this.#timer);
+    if (isNear) this.#timer = setTimeout(() => whenIdle(() => this.#tell()), STAY_MS);
   }
+
+  #tell(): void {
+    if (this.#isDone || !this.element.isConnected) return;
+    this.#isDone = true;
+    this.#watch?.disconnect();
+    this.onNear();
+  }
+}
+
+/** Safari does not tell when it is idle. */
+function whenIdle(run: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run);
+  else run();
 }
 
 function savesData(): boolean {

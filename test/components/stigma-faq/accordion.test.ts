@@ -1,7 +1,8 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { StigmaFaq } from '../../../src/components/stigma-faq/stigma-faq.js';
 import { filesOnDemand } from '../../../src/files-on-demand.js';
+import { holdTimers } from '../../fixtures/held-timers.js';
 import { until } from '../../fixtures/until.js';
 import {
   button,
@@ -149,15 +150,24 @@ describe('the answers, as an accordion', () => {
     }
   });
 
-  it('load their longer parts in silence when the reader comes near, so that find-in-page and a first print have them', async () => {
+  it('load their longer parts in silence when the reader stays near, so that find-in-page and a first print have them', async () => {
     const asked = countLongerParts();
-    const element = await farBelow();
-    await seenByObservers(element);
-    expect(asked()).to.equal(0);
-    element.scrollIntoView();
-    await until(() => more(element, 'relapse').querySelector('.sources'));
-    expect(asked()).to.equal(1);
-    expect(spoken(element)).to.equal('');
+    const stays = holdTimers(2_000);
+    try {
+      const element = await farBelow();
+      await seenByObservers(element);
+      stays.run();
+      await idle();
+      expect(asked()).to.equal(0);
+      element.scrollIntoView();
+      await seenByObservers(element);
+      stays.run();
+      await until(() => more(element, 'relapse').querySelector('.sources'));
+      expect(asked()).to.equal(1);
+      expect(spoken(element)).to.equal('');
+    } finally {
+      stays.release();
+    }
   });
 
   it('load their longer parts for print, also where the reader has not come near', async () => {
@@ -197,8 +207,9 @@ function countLongerParts(): () => number {
   return () => count;
 }
 
-/** Once an observer of ours has looked at it, and the browser had time, those of the element have. */
+/** Once an observer of ours has looked at it, those of the element have. */
 async function seenByObservers(element: Element): Promise<void> {
+  await nextFrame();
   await new Promise<void>((resolve) => {
     const observer = new IntersectionObserver(() => {
       observer.disconnect();
@@ -206,8 +217,8 @@ async function seenByObservers(element: Element): Promise<void> {
     });
     observer.observe(element);
   });
-  await new Promise<void>((resolve) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve());
-    else setTimeout(resolve, 400);
-  });
+}
+
+async function idle(): Promise<void> {
+  if (typeof requestIdleCallback === 'function') await new Promise((resolve) => requestIdleCallback(resolve));
 }

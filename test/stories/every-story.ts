@@ -5,6 +5,7 @@ import * as providerCard from '../../stories/provider-card.stories.js';
 import * as providerMatch from '../../stories/provider-match.stories.js';
 import * as providerSearch from '../../stories/provider-search.stories.js';
 import * as providerShortlist from '../../stories/provider-shortlist.stories.js';
+import * as referralSheet from '../../stories/referral-sheet.stories.js';
 import * as stigmaFaq from '../../stories/stigma-faq.stories.js';
 
 /** Every file of stories, by the name its tests go under. A test of the house checks that none is missing. */
@@ -16,5 +17,6 @@ export const everyStory = {
   'provider-match': providerMatch,
   'provider-search': providerSearch,
   'provider-shortlist': providerShortlist,
+  'referral-sheet': referralSheet,
   'stigma-faq': stigmaFaq,
 };

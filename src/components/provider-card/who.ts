@@ -16,7 +16,11 @@ export function roleLine({ provider, words, wording }: FactView): unknown {
 }
 
 /** The provider's own number, else that of the first office that has one that can be dialled. */
-export function mainNumber({ phone, phoneExtension, locations }: Provider): Pick<Provider, 'phone' | 'phoneExtension'> | undefined {
+export function mainNumber({
+  phone,
+  phoneExtension,
+  locations,
+}: Provider): Pick<Provider, 'phone' | 'phoneExtension'> | undefined {
   return [{ phone, phoneExtension }, ...(locations ?? [])].find((source) => source.phone && telephoneHref(source.phone)) as
     Pick<Provider, 'phone' | 'phoneExtension'> | undefined;
 }

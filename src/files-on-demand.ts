@@ -26,6 +26,9 @@ export const filesOnDemand = {
   /** Reads feeds of more than some hundred providers while they arrive, gzipped, packed or in parts. */
   largeFeeds: () => import('./feed/large-feed.js'),
 
+  /** Searches where the page's own client does. */
+  remoteSearch: () => import('./controllers/remote-session.js'),
+
   /** Rules, backends and sending of a consult request. */
   consult: () => import('./consult/form.js'),
 

@@ -1,6 +1,8 @@
 import { property } from 'lit/decorators.js';
 import type { Messages } from '../i18n/messages.js';
 import type { FacetName, SortName } from '../search/query.js';
+import type { IndexNames } from '../search/remote/engine.js';
+import type { SearchClient } from '../search/remote/search-client.js';
 import { resolveTerm } from '../vocabulary/vocabulary.js';
 import { listOf, oneOf, wholeNumber, wordsOf, type AttributeCheck } from './attribute-check.js';
 import { EmbeddedElement } from './embedded-element.js';
@@ -56,6 +58,13 @@ export abstract class PresetElement<Section extends keyof Messages = 'language'>
     limit: wholeNumber(1, 100),
   };
 
+  /**
+   * Searches there instead of in a feed: the client of Algolia, Meilisearch, Typesense or Searchkit that the InstantSearch libraries take.
+   * What a visitor types then goes to it. See docs/remote-search.md.
+   */
+  @property({ attribute: false }) searchClient?: SearchClient;
+  /** The index that `searchClient` searches; as a property also one per order: `{ best: 'providers', name: 'providers_name' }`. @default 'providers' */
+  @property({ attribute: 'search-index' }) searchIndex?: IndexNames;
   /** Filters shown, in this order: `insurance focus state`. @default all ten */
   @property() facets?: string;
   /** Order of the list: `best`, `nearest`, `soonest`, `verified` or `name`. @default 'best' */

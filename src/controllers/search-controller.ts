@@ -20,6 +20,16 @@ export type Narrowing =
   | { readonly from: 'filter'; readonly facet: FacetName; readonly value: string }
   | { readonly from: 'place'; readonly near: Near };
 
+/** What questions are put to: a directory, or an engine elsewhere, whose answer comes later. */
+export interface SearchSource extends Pick<Directory, 'size' | 'label' | 'suggest'> {
+  /** Undefined until there is a first answer. */
+  search(query: Query): SearchResult | undefined;
+  /** Whether the answer to what was asked last is still to come: then `search` gives the one before. */
+  readonly pending?: boolean;
+  /** Orders that can be had. @default all */
+  readonly sorts?: readonly SortName[];
+}
+
 export interface SearchControllerOptions {
   /** Cards on a page of results, and added by "Show more". */
   pageSize(): number;
@@ -38,7 +48,9 @@ export class SearchController {
 
   readonly #host: ReactiveControllerHost;
   readonly #options: SearchControllerOptions;
-  #directory: Directory | undefined;
+  #directory: SearchSource | undefined;
+  /** What is to be done once the answer is there. */
+  #waiting: (() => void)[] = [];
   #text = '';
   #filters: Filters = {};
   #near: Near | undefined;
@@ -65,16 +77,16 @@ export class SearchController {
     return this.#sort;
   }
 
-  get directory(): Directory | undefined {
+  get directory(): SearchSource | undefined {
     return this.#directory;
   }
-  set directory(directory: Directory | undefined) {
+  set directory(directory: SearchSource | undefined) {
     if (directory === this.#directory) return;
     this.#directory = directory;
     this.#valuesByFacet.clear();
     this.#search();
     // Someone who typed while the list was on its way is owed an answer; someone who only opened the page is not spoken to.
-    if (this.result && this.#text !== '') this.#options.onAnswer(this.result);
+    if (this.#text !== '') this.onceAnswered(this.#tell);
   }
 
   /** The present question, as the core takes it. */
@@ -126,9 +138,21 @@ export class SearchController {
     return inText || (this.#near !== undefined && 'postalCode' in this.#near);
   }
 
-  /** Asks the same again, after the directory has learned something. */
+  /** Whether the answer to the present question is still to come; what stands in `result` is then the one before. */
+  get pending(): boolean {
+    return this.#directory?.pending ?? false;
+  }
+
+  /** Asks the same again, after the directory has learned something, or an engine has answered. */
   refresh(): void {
     this.#search();
+    if (!this.pending) for (const then of this.#waiting.splice(0)) then();
+  }
+
+  /** At once, where the answer is there. Not at all, where another question comes before it. */
+  onceAnswered(then: () => void): void {
+    if (this.pending) this.#waiting.push(then);
+    else then();
   }
 
   suggestions(limit?: number): readonly Suggestion[] {
@@ -138,7 +162,7 @@ export class SearchController {
   /** Every value that the directory has for a facet, most frequent first. The order does not change while someone filters. */
   valuesOf(facet: FacetName): readonly string[] {
     if (this.#valuesByFacet.size === 0 && this.#directory) {
-      const { facets } = this.#directory.search({ limit: 0 });
+      const { facets } = this.#directory.search({ limit: 0 }) ?? { facets: {} };
       for (const [name, counts] of Object.entries(facets) as [FacetName, Record<string, number>][]) {
         const label = (value: string): string => this.#directory?.label(name, value) ?? value;
         const values = Object.keys(counts).filter((value) => (counts[value] ?? 0) > 0);
@@ -266,9 +290,14 @@ export class SearchController {
 
   #ask(): void {
     this.#pages = 1;
+    this.#waiting = [];
     this.#search();
-    if (this.result) this.#options.onAnswer(this.result);
+    this.onceAnswered(this.#tell);
   }
+
+  readonly #tell = (): void => {
+    if (this.result) this.#options.onAnswer(this.result);
+  };
 
   #search(): void {
     this.result = this.#directory?.search(this.query);

@@ -42,7 +42,9 @@ export interface AnswerView {
 export function renderAnswer(view: AnswerView): TemplateResult {
   return html`<div class="answer">
     ${renderSkip(view)} ${renderFold(view)} ${renderFilters(view)}
-    <section class="results" aria-labelledby="total">${view.curated} ${renderList(view)}</section>
+    <section class="results" aria-labelledby="total" aria-busy=${view.search.pending ? 'true' : 'false'}>
+      ${view.curated} ${renderList(view)}
+    </section>
   </div>`;
 }
 
@@ -104,6 +106,7 @@ function renderList(view: AnswerView): TemplateResult {
     format,
     result,
     sort: search.sort,
+    sorts: search.directory?.sorts,
     hasPlace: search.hasPlace,
     isListed: view.isListed,
     pageSize: view.pageSize,

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedProgress, FeedRest, FeedState } from '../../controllers/feed-state.js';
+import type { RemoteState } from '../../controllers/remote-state.js';
 import { telephoneHref } from '../../feed/urls.js';
 import type { FeedMessages } from '../../i18n/feed/messages.js';
 import { displayPhone, type Format } from '../../i18n/format.js';
@@ -8,7 +9,7 @@ import { labelOf } from '../../vocabulary/vocabulary.js';
 export interface FeedStatusView {
   readonly words: FeedMessages;
   readonly format: Format;
-  readonly state: FeedState;
+  readonly state: FeedState | RemoteState;
   readonly practice: string | undefined;
   readonly phone: string | undefined;
   /** What the page shows in the meantime gives the practice's number already. */

@@ -6,8 +6,6 @@ import { feed } from '../../i18n/feed/en.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { ComboboxController } from '../../controllers/combobox-controller.js';
 import { DistanceController } from '../../controllers/distance-controller.js';
-import { FeedController } from '../../controllers/feed-controller.js';
-import { FinerPostalCodes } from '../../controllers/finer-postal-codes.js';
 import { SearchController } from '../../controllers/search-controller.js';
 import type { FacetName, Query, SearchResult, Suggestion } from '../../search/query.js';
 import { fieldStyles } from '../../styles/field.js';
@@ -18,7 +16,6 @@ import { renderAnswer } from './answer.js';
 import { AnswerVoice, type SpokenAnswer } from './answer-voice.js';
 import { renderChips } from './chips.js';
 import { renderCuratedList } from './curated-list.js';
-import { FeedProblems } from './feed-problems.js';
 import { renderFeedRest, renderFeedStatus } from './feed-status.js';
 import { FilterDisclosure } from './filter-disclosure.js';
 import { ListedFirst } from './listed-first.js';
@@ -28,8 +25,8 @@ import { filterStyles } from './filter.styles.js';
 import { searchStyles } from './provider-search.styles.js';
 import { resultStyles } from './result.styles.js';
 import { renderSearchBox } from './search-box.js';
+import { SearchedList } from './searched-list.js';
 import { hasPhoneBetweenTags } from './slotted-phone.js';
-import { statesAsked } from './states-asked.js';
 import { VisitorActions } from './visitor-actions.js';
 
 const suggestionLimit = 8;
@@ -71,15 +68,6 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
   @query('#suggestions') private readonly popup!: HTMLElement | null;
 
   readonly #announcer = new Announcer(this);
-  readonly #feedProblems = new FeedProblems(this, {
-    isIdle: () => this.status === 'idle',
-    report: (problem) => this.report(problem),
-  });
-  readonly #feed = new FeedController(this, {
-    onFailure: (code, detail) => this.#fail(code, detail),
-    onPartFailure: (code, detail) => this.#feedProblems.reportFailure(code, detail),
-    onIssues: (issues) => this.#feedProblems.reportIssues(issues),
-  });
   readonly #search = new SearchController(this, {
     pageSize: () => this.#pageSize,
     onAnswer: () => this.#announce(),
@@ -90,6 +78,12 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
   });
   readonly #presets = new PresetReader(this.#search, (problem) => this.report(problem));
   readonly #listed = new ListedFirst(this.#search, (problem) => this.report(problem));
+  readonly #list = new SearchedList(this, {
+    search: this.#search,
+    listed: this.#listed,
+    report: (problem) => this.report(problem),
+    onFailure: (code) => this.#sayFailure(code),
+  });
   readonly #disclosure = new FilterDisclosure(this, (group) =>
     this.#facets.slice(0, openAtFirst).some((facet) => facet === group),
   );
@@ -115,21 +109,18 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
     onClear: () => this.#search.setText(''),
   });
   readonly #voice = new AnswerVoice(this.#announcer, () => this.#spokenAnswer);
-  readonly #postalCodes = new FinerPostalCodes();
-  /** The visitor asked for the parts of the feed that the question leaves out. */
-  #wantsEveryState = false;
   #suggestions: readonly Suggestion[] = [];
   #suggestedFor: readonly unknown[] = [];
 
   constructor() {
     super();
-    const view = () => (this.hasText ? { words: this.text.feed, format: this.format, state: this.#feed.state } : undefined);
+    const view = () => (this.hasText ? { words: this.text.feed, format: this.format, state: this.#list.feed } : undefined);
     this.addController(new LoadingVoice(this.#announcer, view));
   }
 
   /** How far the element is: waiting for an address, loading, ready, or why not. */
   get status(): 'idle' | 'loading' | 'ready' | 'empty' | 'failed' {
-    return this.#feed.state.status;
+    return this.#list.state.status;
   }
 
   /** How many providers the present question finds; undefined until the feed is there. */
@@ -153,20 +144,10 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { src, hideUnconfirmedAfter } = this.settings;
-    this.#feed.use({
-      url: src === undefined ? undefined : new URL(src, document.baseURI).href,
-      locale: this.locale,
-      states: this.#wantsEveryState ? [] : statesAsked(this.#search, this.settings),
-      ...(hideUnconfirmedAfter !== undefined && { hideUnconfirmedAfterDays: hideUnconfirmedAfter }),
-    });
-    const { state } = this.#feed;
-    this.#search.directory =
-      state.status === 'ready' ? this.#listed.directoryOf(state, this.settings.list, this.locale) : undefined;
-    if (state.status === 'ready') {
-      this.#presets.apply(this.settings);
-      if (this.#search.hasPostalCode) void this.#postalCodes.refine(state, () => this.#search.refresh());
-    }
+    const source = this.#list.use(this.settings, this.locale);
+    this.#search.directory = source;
+    if (source) this.#presets.apply(this.settings);
+    if (this.#search.hasPostalCode) this.#list.refine();
     this.#suggest();
   }
 
@@ -198,7 +179,7 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
             isListed: this.#listed.isOn,
           })
         : this.#renderStatus();
-    return status === 'loading' || status === 'ready' ? html`${this.#renderQuestion(result)}${this.#renderRest()}${body}` : body;
+    return this.#list.canBeAsked ? html`${this.#renderQuestion(result)}${this.#renderRest()}${body}` : body;
   }
 
   #renderQuestion(result: SearchResult | undefined): TemplateResult {
@@ -231,7 +212,7 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
   }
 
   #renderCurated(): TemplateResult | typeof nothing {
-    const { state } = this.#feed;
+    const state = this.#list.feed;
     if (state.status !== 'ready') return nothing;
     return renderCuratedList({
       words: this.text.search,
@@ -246,24 +227,20 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
   #renderStatus(): TemplateResult {
     const { practice, phone } = this.settings;
     return html`<div class="status" aria-busy=${this.status === 'loading' ? 'true' : 'false'}>
-      ${renderFeedStatus({ words: this.text.feed, format: this.format, state: this.#feed.state, practice, phone, hasPhoneInPage: hasPhoneBetweenTags(this, phone), crisisLineAbove: this.crisisLineAbove, onRetry: this.#handleRetry })}
+      ${renderFeedStatus({ words: this.text.feed, format: this.format, state: this.#list.state, practice, phone, hasPhoneInPage: hasPhoneBetweenTags(this, phone), crisisLineAbove: this.crisisLineAbove, onRetry: this.#handleRetry })}
     </div>`;
   }
 
   #renderRest(): unknown {
-    const { state } = this.#feed;
+    const state = this.#list.feed;
     if (state.status !== 'ready' || !state.rest) return nothing;
-    const onEveryState = (): void => {
-      this.#wantsEveryState = true;
-      this.requestUpdate();
-    };
-    const { feed: words } = this.text;
-    return renderFeedRest({ words, format: this.format, rest: state.rest, onRetry: () => this.#feed.retryParts(), onEveryState });
+    const { retryParts: onRetry, wantEveryState: onEveryState } = this.#list;
+    return renderFeedRest({ words: this.text.feed, format: this.format, rest: state.rest, onRetry, onEveryState });
   }
 
-  /** Loads the feed again. */
+  /** Loads the feed again, or asks the engine again. */
   reload(): void {
-    this.#feed.reload();
+    this.#list.reload();
   }
 
   /** Back to the whole list: no text, no filters, no place. */
@@ -308,7 +285,7 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
 
   get #spokenAnswer(): SpokenAnswer | undefined {
     const { result, concernsCrisis } = this.#search;
-    if (!this.hasText || !result) return undefined;
+    if (!this.hasText || !result || this.#search.pending) return undefined;
     return {
       words: this.text.search,
       format: this.format,
@@ -320,11 +297,10 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
     };
   }
 
-  #fail(code: string, detail: string): void {
-    this.#feedProblems.reportFailure(code, detail);
+  #sayFailure(code: string): void {
     if (!this.hasText) return;
     const { feed } = this.text;
-    this.#announcer.now(code === 'feed-empty' ? feed.emptyTitle : feed.failedTitle);
+    this.#announcer.now(code.endsWith('-empty') ? feed.emptyTitle : feed.failedTitle);
   }
 
   readonly #handleSubmit = (event: SubmitEvent): void => {

@@ -75,6 +75,11 @@ export const resultStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
   }
+  /* The list before stays while an engine is asked; only a slow answer shows. */
+  .results[aria-busy='true'] .cards {
+    opacity: 0.6;
+    transition: opacity 0.2s 0.3s;
+  }
   .more {
     display: grid;
     justify-items: center;

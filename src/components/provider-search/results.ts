@@ -10,6 +10,8 @@ export interface ResultsView {
   readonly format: Format;
   readonly result: SearchResult;
   readonly sort: SortName;
+  /** Those that can be had; undefined: all. */
+  readonly sorts: readonly SortName[] | undefined;
   readonly hasPlace: boolean;
   /** Whether a list is shown that somebody put in order. */
   readonly isListed: boolean;
@@ -26,17 +28,17 @@ export function renderResults(view: ResultsView): TemplateResult {
   return html`
     <div class="results-head">
       <h2 id="total" class="total" tabindex="-1">${result.total === 0 ? words.noneTitle : words.total(format, result.total)}</h2>
-      ${result.total > 1 ? renderSort(view) : nothing}
+      ${result.total > 1 && view.sorts?.length !== 1 ? renderSort(view) : nothing}
     </div>
     ${result.total === 0 ? view.nothingFound : [renderCards(result.hits), renderMore(view), renderOrder(view)]}
   `;
 }
 
-function renderSort({ words, sort, hasPlace, isListed, onSort }: ResultsView): TemplateResult {
+function renderSort({ words, sort, sorts = SORT_NAMES, hasPlace, isListed, onSort }: ResultsView): TemplateResult {
   return html`<div class="sort">
     <label for="sort">${words.sortLabel}</label>
     <select id="sort" class="input" @change=${(event: Event) => onSort((event.target as HTMLSelectElement).value as SortName)}>
-      ${[...(isListed ? (['listed'] as const) : []), ...SORT_NAMES].map(
+      ${[...(isListed ? (['listed'] as const) : []), ...SORT_NAMES.filter((name) => sorts.includes(name))].map(
         (name) =>
           html`<option value=${name} ?selected=${name === sort} ?disabled=${name === 'nearest' && !hasPlace}>
             ${name === 'nearest' && !hasPlace ? words.nearestNeedsPlace : words.sort[name]}

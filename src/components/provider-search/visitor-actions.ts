@@ -64,7 +64,7 @@ export class VisitorActions {
   readonly sort = (sort: SortName): void => {
     const { search, announcer, words, format } = this.options;
     search.setSort(sort);
-    announcer.now(words().ordered(format(), sort, search.result?.total ?? 0));
+    search.onceAnswered(() => announcer.now(words().ordered(format(), sort, search.result?.total ?? 0)));
   };
 
   readonly fold = (): void => {
@@ -81,9 +81,11 @@ export class VisitorActions {
     const { search, announcer, words, format } = this.options;
     const before = search.result?.hits.length ?? 0;
     search.showMore();
-    const { hits, total } = search.result ?? { hits: [], total: 0 };
-    announcer.now(words().added(format(), hits.length - before, hits.length, total));
-    void this.focusAfterUpdate(() => this.host.shadowRoot?.querySelectorAll<HTMLElement>('provider-card')[before]);
+    search.onceAnswered(() => {
+      const { hits, total } = search.result ?? { hits: [], total: 0 };
+      announcer.now(words().added(format(), hits.length - before, hits.length, total));
+      void this.focusAfterUpdate(() => this.host.shadowRoot?.querySelectorAll<HTMLElement>('provider-card')[before]);
+    });
   };
 
   async focusAfterUpdate(find: () => HTMLElement | null | undefined): Promise<void> {

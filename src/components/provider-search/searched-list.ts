@@ -1,0 +1,105 @@
+import { FeedController } from '../../controllers/feed-controller.js';
+import type { FeedState } from '../../controllers/feed-state.js';
+import { FinerPostalCodes } from '../../controllers/finer-postal-codes.js';
+import { RemoteSource } from '../../controllers/remote-source.js';
+import type { RemoteState } from '../../controllers/remote-state.js';
+import type { SearchController, SearchSource } from '../../controllers/search-controller.js';
+import type { Settings } from '../../controllers/settings-controller.js';
+import type { EmbeddedElement } from '../embedded-element.js';
+import type { Problem } from '../problem-event.js';
+import { FeedProblems } from './feed-problems.js';
+import type { ListedFirst } from './listed-first.js';
+import { statesAsked } from './states-asked.js';
+
+export interface SearchedListOptions {
+  readonly search: SearchController;
+  readonly listed: ListedFirst;
+  readonly report: (problem: Problem) => void;
+  /** There is no list to search. The site editor has been told. */
+  readonly onFailure: (code: string) => void;
+}
+
+/** What an element searches: a feed, or what the page's own client finds elsewhere. */
+export class SearchedList {
+  readonly #host: EmbeddedElement;
+  readonly #options: SearchedListOptions;
+  readonly #problems: FeedProblems;
+  readonly #feed: FeedController;
+  readonly #remote: RemoteSource;
+  readonly #postalCodes = new FinerPostalCodes();
+  /** The visitor asked for the parts of the feed that the question leaves out. */
+  #wantsEveryState = false;
+
+  constructor(host: EmbeddedElement, options: SearchedListOptions) {
+    const { search, report, onFailure } = options;
+    this.#host = host;
+    this.#options = options;
+    this.#problems = new FeedProblems(host, { isIdle: () => this.state.status === 'idle', report });
+    const onIssues = this.#problems.reportIssues.bind(this.#problems);
+    this.#feed = new FeedController(host, {
+      onFailure: (code, detail) => {
+        this.#problems.reportFailure(code, detail);
+        onFailure(code);
+      },
+      onPartFailure: (code, detail) => this.#problems.reportFailure(code, detail),
+      onIssues,
+    });
+    this.#remote = new RemoteSource(host, {
+      onChange: () => search.refresh(),
+      onFailure: (code, detail) => {
+        report({ code, level: 'error', detail });
+        onFailure(code);
+      },
+      onIssues,
+    });
+  }
+
+  get state(): FeedState | RemoteState {
+    return this.#remote.state ?? this.#feed.state;
+  }
+
+  /** The state of the feed; idle where none is searched. */
+  get feed(): FeedState {
+    return this.#feed.state;
+  }
+
+  /** Whether there is something to ask, though it may not have answered. */
+  get canBeAsked(): boolean {
+    return this.state.status === 'loading' || this.state.status === 'ready' || this.#remote.source !== undefined;
+  }
+
+  /** To be called before each drawing. @returns what to search; undefined while there is nothing */
+  use(settings: Settings, locale: string): SearchSource | undefined {
+    const { src, searchClient, searchIndex, hideUnconfirmedAfter: days } = settings;
+    const hide = days !== undefined && { hideUnconfirmedAfterDays: days };
+    this.#remote.use(searchClient, { locale, ...(searchIndex !== undefined && { index: searchIndex }), ...hide });
+    this.#feed.use({
+      url: src === undefined || searchClient ? undefined : new URL(src, document.baseURI).href,
+      locale,
+      states: this.#wantsEveryState ? [] : statesAsked(this.#options.search, settings),
+      ...hide,
+    });
+    const { state } = this.#feed;
+    return state.status === 'ready' ? this.#options.listed.directoryOf(state, settings.list, locale) : this.#remote.source;
+  }
+
+  /** A distance matters: makes it finer. */
+  refine(): void {
+    const { state } = this.#feed;
+    if (state.status === 'ready') void this.#postalCodes.refine(state, () => this.#options.search.refresh());
+    else this.#remote.refine();
+  }
+
+  /** Loads again, or asks again. */
+  reload(): void {
+    if (this.#remote.state) this.#remote.retry();
+    else this.#feed.reload();
+  }
+
+  readonly retryParts = (): void => this.#feed.retryParts();
+
+  readonly wantEveryState = (): void => {
+    this.#wantsEveryState = true;
+    this.#host.requestUpdate();
+  };
+}

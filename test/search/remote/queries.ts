@@ -1,0 +1,136 @@
+import type { FacetName, Query } from '../../../src/search/query.js';
+
+const filters = (...all: [FacetName, ...string[]][]): Query => ({
+  filters: Object.fromEntries(all.map(([facet, ...values]) => [facet, values])),
+});
+const texts = (...all: string[]): Query[] => all.map((text) => ({ text }));
+const austin = { latitude: 30.27, longitude: -97.74 };
+const beverlyHills = { postalCode: '90210' };
+
+/** Each must find and count the same, wherever the directory is. */
+export const queries: readonly Query[] = [
+  {},
+  // One filter, several values of it, several filters.
+  filters(['focus', 'adhd']),
+  filters(['focus', 'adhd', 'anxiety', 'ptsd']),
+  filters(['insurance', 'aetna']),
+  filters(['insurance', 'blue-cross-blue-shield', 'medicaid']),
+  filters(['state', 'CA']),
+  filters(['state', 'CA', 'TX', 'NY']),
+  filters(['format', 'telehealth']),
+  filters(['format', 'in-person']),
+  filters(['format', 'telehealth', 'in-person']),
+  filters(['language', 'es']),
+  filters(['role', 'psychiatrist']),
+  filters(['ages', 'children']),
+  filters(['ages', 'teens', 'older-adults']),
+  filters(['gender', 'female', 'nonbinary']),
+  filters(['accepting', 'yes']),
+  filters(['accepting', 'yes', 'waitlist']),
+  filters(['service', 'medication-management']),
+  filters(['focus', 'depression'], ['insurance', 'aetna']),
+  filters(['focus', 'depression'], ['insurance', 'aetna', 'cigna'], ['state', 'CA', 'TX']),
+  filters(['state', 'NY'], ['format', 'telehealth'], ['accepting', 'yes']),
+  filters(['ages', 'adults'], ['gender', 'male'], ['role', 'psychiatrist', 'primary-care']),
+  filters(['focus', 'bipolar'], ['service', 'medication-management'], ['language', 'en'], ['accepting', 'yes', 'unknown']),
+  // Nobody, and what would find somebody.
+  filters(['focus', 'no-such-condition']),
+  filters(['focus', 'ocd'], ['insurance', 'no-such-plan']),
+  filters(['state', 'GU'], ['focus', 'adhd']),
+  // Words of the vocabularies, in both languages, and what else is understood of a text.
+  ...texts(
+    'adhd',
+    'adhd aetna',
+    'depression anxiety',
+    'aetna cigna',
+    'medicaid',
+    'medicare',
+    'psychiatrist who takes blue cross',
+    'nurse practitioner telehealth',
+    'ansiedad',
+    'psiquiatra que hable español',
+    'suboxone',
+    'in CA',
+    'in texas',
+    'my son is 14',
+    'child psychiatrist adhd',
+    'female psychiatrist',
+    'no aetna adhd',
+    'bipoler ',
+    'schitzophrenia ',
+    'MD ',
+    'DO adhd ',
+    'in MD',
+    'ADD ',
+    'OCD ',
+    'tms ptsd ',
+    'accepting new patients adhd ',
+    'anxiety in-person ',
+  ),
+  // Words that only the providers have: names, cities, biographies.
+  ...texts(
+    'garcía ',
+    'okafor ',
+    'maria ortega ',
+    'nguyen adhd ',
+    'dr patel ',
+    'hiking ',
+    'gardening adhd ',
+    'mindfulness nutrition ',
+    'xyzzyq ',
+    'xyzzyq adhd ',
+    'adhd aetna xyzzyq ',
+  ),
+  // Places.
+  ...texts(
+    '90210',
+    'near 90210',
+    '10 miles of 90210',
+    'near austin',
+    'in austin',
+    'austin tx adhd',
+    'portland ',
+    'portland or',
+    'portland maine anxiety',
+    'san francisco aetna ',
+    'telehealth near 90210',
+    'telehealth austin tx',
+    'within 25 miles of chicago',
+  ),
+  { near: { ...austin, withinMiles: 10 } },
+  { near: { ...austin, withinMiles: 100 }, ...filters(['focus', 'adhd', 'ocd']) },
+  { near: austin },
+  { near: { ...beverlyHills, withinMiles: 25 } },
+  { near: { ...beverlyHills, withinMiles: 25 }, ...filters(['format', 'telehealth']) },
+  { near: { ...beverlyHills, withinMiles: 25 }, ...filters(['format', 'telehealth', 'in-person']) },
+  { near: { ...beverlyHills, withinMiles: 25 }, ...filters(['format', 'in-person'], ['insurance', 'aetna', 'cigna']) },
+  { near: beverlyHills, text: 'adhd ' },
+  { near: { ...beverlyHills, withinMiles: 5 }, text: 'depression female ' },
+  { near: { postalCode: '00000', withinMiles: 5 }, text: 'adhd ' },
+  { near: { ...austin, withinMiles: 1 }, ...filters(['focus', 'selective-mutism'], ['insurance', 'tricare']) },
+  { text: 'near austin', ...filters(['state', 'TX', 'CA'], ['accepting', 'yes']) },
+  { text: 'okafor ', ...filters(['state', 'CA', 'NY', 'TX']) },
+  { text: 'bipoler', literal: ['bipoler'] },
+];
+
+/** The first twenty come in the same order. */
+export const inOrder: readonly Query[] = [
+  {},
+  { sort: 'soonest' },
+  { sort: 'verified' },
+  { sort: 'name' },
+  filters(['focus', 'adhd'], ['state', 'CA', 'TX']),
+  { ...filters(['insurance', 'aetna']), sort: 'soonest' },
+  { ...filters(['format', 'telehealth']), sort: 'name' },
+  { near: austin, sort: 'nearest' },
+  { near: { ...austin, withinMiles: 100 }, sort: 'nearest' },
+  { near: { ...beverlyHills, withinMiles: 25 }, sort: 'nearest', ...filters(['format', 'telehealth', 'in-person']) },
+  { text: 'adhd near 90210', sort: 'nearest' },
+];
+
+export const paged: readonly Query[] = [
+  {},
+  { sort: 'name' },
+  { near: austin },
+  { near: { ...austin, withinMiles: 50 }, ...filters(['format', 'telehealth', 'in-person']), sort: 'nearest' },
+];

@@ -98,6 +98,7 @@ export class ProviderMatch extends PresetElement<'myList'> {
   /** The page's own crisis line once more: the search shows it under its box when somebody seems to be in danger. */
   @state() private crisisLineBelow: Element | undefined;
   #crisisLine: Element | null = null;
+  #cameForList = false;
   readonly #late = new Map<LateElement, Promise<void>>();
 
   readonly #list = new ShortlistController(this, { offers: () => !this.hasParts });
@@ -146,15 +147,17 @@ export class ProviderMatch extends PresetElement<'myList'> {
 
   /** The search shows what stands between our tags for as long as it has nothing to show itself. */
   #renderWhole(): TemplateResult {
+    const list = html`<provider-shortlist part="shortlist"></provider-shortlist>`;
     return html`<div class="whole">
       <slot name="crisis"><crisis-line></crisis-line></slot>
+      ${this.#cameForList ? list : nothing}
       <div class="finder" @focusin=${keepClearOfBar}>
         <provider-search crisis-line-above exportparts="box, input, suggestions, chip, filters, list, card"
           ><slot></slot>${this.crisisLineBelow}</provider-search
         >
         ${renderListBar(this.text.myList, this.format, this.#list.shortlist.entries.length, this.#showList)}
       </div>
-      ${this.listWanted ? html`<provider-shortlist part="shortlist"></provider-shortlist>` : nothing}
+      ${this.listWanted && !this.#cameForList ? list : nothing}
       ${this.settings.endpoint ? html`<consult-request part="consult"></consult-request>` : nothing}
       ${this.noFaq ? nothing : html`<stigma-faq part="faq"></stigma-faq>`}
     </div>`;
@@ -168,7 +171,7 @@ export class ProviderMatch extends PresetElement<'myList'> {
   }
 
   async #fetch(tag: LateElement): Promise<void> {
-    await pageIdle();
+    if (tag !== 'provider-shortlist') await pageIdle();
     try {
       await lateElements[tag]();
     } catch (error) {
@@ -183,7 +186,10 @@ export class ProviderMatch extends PresetElement<'myList'> {
   };
 
   readonly #lookAtAddress = (): void => {
-    if (/pm-list(=|%3d)/i.test(location.hash)) this.listWanted = true;
+    if (!/pm-list(=|%3d)/i.test(location.hash)) return;
+    // Who opened a page to see a list sees it first; a page that is being read is not turned upside down.
+    if (!this.hasUpdated) this.#cameForList = true;
+    this.listWanted = true;
   };
 
   #look(): void {

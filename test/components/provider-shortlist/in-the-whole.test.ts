@@ -98,6 +98,22 @@ describe('the list inside <provider-match>', () => {
     expect(all(element, '.list-bar'), 'nobody is on the visitor’s own').to.deep.equal([]);
   });
 
+  it('stands before the search where the page was opened for it, and after it where the page was being read', async () => {
+    const comesBefore = (element: ProviderMatch): boolean =>
+      (inside(element, 'provider-shortlist').compareDocumentPosition(inside(element, 'provider-search')) &
+        Node.DOCUMENT_POSITION_FOLLOWING) >
+      0;
+    const [read] = await whole();
+    location.hash = '#pm-list=1!warm-referrals';
+    await listIn(read);
+    expect(comesBefore(read)).to.equal(false);
+    read.remove();
+    const [opened] = await whole();
+    const list = await listIn(opened);
+    expect(comesBefore(opened)).to.equal(true);
+    expect(wordsOf(inside(list, '#shared-title'))).to.equal('A list was shared with you');
+  });
+
   it('hands down how many there may be', async () => {
     const [element, found] = await whole();
     element.shortlistLimit = 1;

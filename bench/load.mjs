@@ -78,7 +78,10 @@ async function measure(size, way, path, inSlices) {
     await page.goto(`${origin}/`);
     if (slow > 1) await page.emulateCPUThrottling(slow);
     await page.evaluate(() => import('/page.js'));
-    runs.push(await page.evaluate((url, slices, day) => window.measureLoad(url, slices, day), path, inSlices, today));
+    const tasks = await watchTasks(page);
+    const run = await page.evaluate((url, slices, day) => window.measureLoad(url, slices, day), path, inSlices, today);
+    const longestTask = (await tasks.longest()) * slow;
+    runs.push({ ...run, longestTask, heap: await page.evaluate(() => window.measureHeap()) });
     await page.close();
   }
   const median = (name) => runs.map((run) => run[name]).toSorted((a, b) => a - b)[Math.floor(runs.length / 2)];
@@ -93,4 +96,23 @@ async function measure(size, way, path, inSlices) {
     [median('heap') / 2 ** 20, 10, 1],
   ].map(([value, width, digits]) => value.toFixed(digits).padStart(width));
   console.log(`${String(size).padStart(9)}  ${way.padEnd(10)}${columns.join('')}`);
+}
+
+/** The main thread's longest task in milliseconds of its own processor time: what other programs take of the processor does not count. */
+async function watchTasks(page) {
+  await page.tracing.start({ categories: ['-*', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'] });
+  return {
+    longest: async () => {
+      const { traceEvents } = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
+      const mains = new Set(
+        traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf),
+      );
+      const ofPages = traceEvents.filter((event) => event.name.endsWith('RunTask') && event.tdur && mains.has(threadOf(event)));
+      return Math.max(0, ...ofPages.map(({ tdur }) => tdur)) / 1000;
+    },
+  };
+}
+
+function threadOf({ pid, tid }) {
+  return `${pid} ${tid}`;
 }

@@ -2,7 +2,7 @@ import type { FeedBody } from './feed-body.js';
 import { FeedLoadError } from './feed-load-error.js';
 import { accept, withUtf8Issue, type LargeFeeds } from './feed-loader.js';
 import { gunzip } from './gunzip.js';
-import { PiecewiseReader, readWhole } from './piecewise-reader.js';
+import { PiecewiseReader } from './piecewise-reader.js';
 import { Slice } from './slice.js';
 import { isPartsIndex, SplitFeed } from './split-feed.js';
 
@@ -34,7 +34,10 @@ export const readLarge: LargeFeeds['readLarge'] = async (begun, rest, body, opti
 export const readSpecial: LargeFeeds['readSpecial'] = async (text, url, body, options) => {
   const index = readIndex(text);
   if (index) return new SplitFeed(index, url, options, { readLarge, readSpecial });
-  return accept(withUtf8Issue(readWhole(text, options), text.includes('\ufffd')), body.status);
+  const reader = new PiecewiseReader(options);
+  const slice = new Slice(options.pause);
+  for (const _ of reader.take(text)) if (slice.isOver) await slice.next();
+  return accept(withUtf8Issue(reader.end(), !reader.isUtf8), body.status);
 };
 
 function readIndex(text: string): Record<string, unknown> | undefined {

@@ -76,7 +76,8 @@ export const outcomeStyles = css`
     color: var(--_text);
     font-size: 0.875em;
   }
-  .status.confirmed {
+  .status.confirmed,
+  .status.named {
     border-color: var(--_accent-text);
     color: var(--_accent-text);
     font-weight: 600;

@@ -24,7 +24,7 @@ export function renderConfirmed(view: OutcomeView, reference: string | undefined
     </p>
     ${reference === undefined ? nothing : html`<p class="reference"><bdi>${words.reference(reference)}</bdi></p>`}
     <p class="hint">${reference === undefined ? words.cleared : words.keepReference}</p>
-    ${providers.length === 0 ? nothing : renderAsked(view, results, 'confirmed')} ${renderUnverified(view)} ${callOf(view)}
+    ${providers.length === 0 ? nothing : renderAsked(view, results, 'named')} ${renderUnverified(view)} ${callOf(view)}
     <p><button class="button" type="button" @click=${onAnother}>${words.another}</button></p>
   </div>`;
 }
@@ -90,7 +90,7 @@ function renderPanel(_view: OutcomeView, title: string, body: TemplateResult): T
 function renderAsked(
   { words, consult }: OutcomeView,
   results: readonly ProviderResult[],
-  together?: 'confirmed',
+  together?: 'named',
 ): TemplateResult | typeof nothing {
   const { providers } = consult.asked;
   if (providers.length === 0) return nothing;

@@ -198,6 +198,7 @@ export const consult: ConsultMessages = {
     rejected: 'Not accepted',
     unknown: 'We could not confirm that it arrived',
     'not-sent': 'Not sent',
+    named: 'Named in your request',
   },
   someFailedTitle: 'Some of your requests arrived',
   another: 'Ask for another consult',

@@ -207,6 +207,7 @@ export const consult: ConsultMessages = {
     rejected: 'No se aceptó',
     unknown: 'No pudimos confirmar que llegó',
     'not-sent': 'No se envió',
+    named: 'Figura en su solicitud',
   },
   someFailedTitle: 'Algunas de sus solicitudes llegaron',
   another: 'Pedir otra consulta',

@@ -122,7 +122,8 @@ export interface ConsultMessages {
   /** Where there is no reference. */
   readonly cleared: string;
   readonly askedTitle: string;
-  readonly askedStatus: Readonly<Record<'confirmed' | 'rejected' | 'unknown' | 'not-sent', string>>;
+  /** `named`: the one request that arrived at the practice asks for this provider among others. */
+  readonly askedStatus: Readonly<Record<'confirmed' | 'rejected' | 'unknown' | 'not-sent' | 'named', string>>;
   readonly someFailedTitle: string;
   readonly another: string;
 

@@ -79,7 +79,10 @@ describe('"Ask these providers for a consult"', () => {
     const [list, form] = await listAndForm(['p1', 'p2']);
     await pressAsk(list, form);
     await send(form);
-    expect(all(form, '.who-list li').map(wordsOf)).to.deep.equal([`${nameOf('p1')} Arrived`, `${nameOf('p2')} Arrived`]);
+    expect(all(form, '.who-list li').map(wordsOf)).to.deep.equal([
+      `${nameOf('p1')} Named in your request`,
+      `${nameOf('p2')} Named in your request`,
+    ]);
   });
 
   it('ends with the state of each, in a request for each', async () => {

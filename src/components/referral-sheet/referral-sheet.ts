@@ -96,6 +96,7 @@ export class ReferralSheet extends EmbeddedElement<'card' | 'reasons' | 'feed'> 
   readonly #code = new CodeController(this);
   readonly #actions = new SheetActions(this);
   #reportedLogo = '';
+  #reportedList = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -141,6 +142,7 @@ export class ReferralSheet extends EmbeddedElement<'card' | 'reasons' | 'feed'> 
       field?.select();
     }
     this.#checkLogo();
+    this.#checkList();
   }
 
   protected override renderContent(): TemplateResult {
@@ -276,6 +278,17 @@ export class ReferralSheet extends EmbeddedElement<'card' | 'reasons' | 'feed'> 
     this.#reportedLogo = logo;
     const allowed = 'an image of this site, or by https of the site of the feed';
     this.report({ code: 'attribute-not-understood', attribute: 'logo', value: logo, allowed });
+  }
+
+  #checkList(): void {
+    const { list } = this;
+    const { state: feedState } = this.#feed;
+    if (!list || feedState.status !== 'ready' || this.#reportedList === list) return;
+    const { lists = {} } = feedState.feed;
+    if (Object.hasOwn(lists, list)) return;
+    this.#reportedList = list;
+    const allowed = Object.keys(lists).join(', ') || 'the feed has no lists';
+    this.report({ code: 'list-not-in-feed', attribute: 'list', value: list, allowed });
   }
 
   #reportFailure(): void {

@@ -98,7 +98,7 @@ describe('the therapist', () => {
     part(element, '.change summary')!.focus();
     await sendKeys({ press: 'Enter' });
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(fact(element, 1, 'Why suggested')).to.contain('Treats ADHD.');
     for (let count = 0; count < 4; count += 1) await sendKeys({ press: 'Tab' });
     expect(element.shadowRoot!.activeElement!.id).to.equal(`line-${full.id}`);
@@ -169,6 +169,12 @@ describe('who is on the sheet', () => {
         .map(({ name }) => name),
     );
     expect(part<HTMLAnchorElement>(element, '.link a')!.hash).to.equal('#pm-list=1!warm-referrals');
+  });
+
+  it('tells the site editor of a list that the feed does not have', async () => {
+    const element = await fixture<ReferralSheet>(html`<referral-sheet src=${src()} list="warm"></referral-sheet>`);
+    await until(() => part(element, '.empty') && problems.length > 0);
+    expect(problems).to.deep.equal([{ code: 'list-not-in-feed', attribute: 'list', value: 'warm', allowed: 'warm-referrals' }]);
   });
 
   it('is the visitor’s own list before it, with the notes made about each', async () => {

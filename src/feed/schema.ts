@@ -286,3 +286,38 @@ export const feedSchema = titled(
 export function feedJsonSchema(): object {
   return z.toJSONSchema(feedSchema, { target: 'draft-2020-12', io: 'input', metadata: schemaWords });
 }
+
+const part = titled(
+  z.strictObject({
+    src: titled(
+      z.string().check(z.regex(/\S/), z.maxLength(bounds.MAX_URL)),
+      'Address',
+      'Relative to the index, and on the same site: `ca.json`. May be packed and gzipped.',
+    ),
+    states: maybe(
+      oneOrMany(state),
+      'States',
+      'Every state whose patients any of its providers may treat. Without it the part is always loaded.',
+    ),
+    count: maybe(z.int().check(z.gte(0)), 'Number of providers', 'Tells visitors of how many they have to wait for.'),
+  }),
+  'Part',
+);
+
+export const partsIndexSchema = titled(
+  z.strictObject({
+    $schema: maybe(z.string(), 'Address of this schema'),
+    version: z.optional(titled(z.literal(1), 'Version')),
+    updatedOn: maybe(day(), 'Updated', 'ISO day.'),
+    source: feedObjectSchema.shape.source,
+    lists: feedObjectSchema.shape.lists,
+    parts: titled(z.array(part).check(z.minLength(1), z.maxLength(bounds.MAX_PARTS)), 'Parts'),
+  }),
+  'Index of a feed in parts, version 1',
+  'Names the files that make up one directory; each is a provider feed.',
+);
+
+/** The index's JSON Schema, 2020-12. */
+export function partsIndexJsonSchema(): object {
+  return z.toJSONSchema(partsIndexSchema, { target: 'draft-2020-12', io: 'input', metadata: schemaWords });
+}

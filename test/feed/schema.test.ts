@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFeed } from '../../src/feed/parse.js';
 import { PROVIDER_FIELDS } from '../../src/feed/provider-fields.js';
-import { feedJsonSchema, feedSchema, providerSchema } from '../../src/feed/schema.js';
+import { feedJsonSchema, feedSchema, partsIndexJsonSchema, partsIndexSchema, providerSchema } from '../../src/feed/schema.js';
 import { stringifyFeed } from '../../src/feed/stringify.js';
 import { disturbedRecord, validRecord } from './any-record.js';
 
@@ -70,4 +70,15 @@ it('the published schema is the one that the code describes', () => {
     readFileSync(new URL('../../schema/provider-feed.v1.schema.json', import.meta.url), 'utf8'),
   ) as object;
   expect(published).toEqual(JSON.parse(JSON.stringify(feedJsonSchema())));
+});
+
+describe('the schema of an index of parts', () => {
+  it('allows what the documentation shows, and is the published one', () => {
+    const index = { version: 1, updatedOn: '2026-11-15', parts: [{ src: 'ca.json', states: ['CA'], count: 1_200 }] };
+    expect(partsIndexSchema.safeParse(index).success).toBe(true);
+    expect(partsIndexSchema.safeParse({ parts: [] }).success).toBe(false);
+    expect(partsIndexSchema.safeParse({ parts: [{ states: ['CA'] }] }).success).toBe(false);
+    const published = JSON.parse(readFileSync('schema/provider-feed-index.v1.schema.json', 'utf8')) as object;
+    expect(published).toMatchObject(partsIndexJsonSchema());
+  });
 });

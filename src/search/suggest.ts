@@ -34,6 +34,8 @@ export interface SuggestionSource {
   readonly providers: readonly Provider[];
   readonly lexicon: Lexicon;
   label(facet: FacetName, value: string): string;
+  /** How many providers have it, where not all of them are here. */
+  countOf?(kind: Suggestion['kind'], value: string): number;
 }
 
 /** What the last words of the text may become; the ones before stay. */
@@ -52,7 +54,9 @@ function beginningWith(text: string, tail: readonly Token[], source: SuggestionS
   const typed = tail.map(({ word }) => word).join(' ');
   const before = text.slice(0, tail[0]!.start);
   const found = new Map<string, Found>();
-  const offer = (kind: Suggestion['kind'], value: string, label: string, count: number, rank: number): void => {
+  const offer = (kind: Suggestion['kind'], value: string, label: string, here: number, rank: number): void => {
+    const count = source.countOf?.(kind, value) ?? here;
+    if (count === 0) return;
     const key = `${kind}:${value}`;
     const known = found.get(key);
     if (known && known.rank <= rank) return;
@@ -128,7 +132,7 @@ function corrected(text: string, tokens: readonly Token[], source: SuggestionSou
     const meaning = covering(book.exact(word)) ?? covering(book.beginning(word));
     const kind = meaning && KINDS[meaning.facet];
     if (!kind || meaning.facet === 'credential') continue;
-    const { count } = facets.posting(meaning.facet, meaning.value);
+    const count = source.countOf?.(kind, meaning.value) ?? facets.posting(meaning.facet, meaning.value).count;
     if (count === 0 || found.some(({ value }) => value === meaning.value)) continue;
     const label = source.label(meaning.facet, meaning.value);
     const highlights = highlight(label, word);

@@ -106,10 +106,11 @@ export class RemoteDirectory {
 
   /** Conditions, plans, places and the like; not people, whom only the engine knows. */
   suggest(text: string, limit = DEFAULT_SUGGESTIONS): readonly Suggestion[] {
-    const label = (facet: FacetName, value: string): string => this.label(facet, value);
-    return suggest(text, limit, { providers: [], lexicon: this.#lexicon, label }).flatMap((suggestion) => {
-      const count = this.#countOf(suggestion);
-      return count > 0 ? [{ ...suggestion, count }] : [];
+    return suggest(text, limit, {
+      providers: [],
+      lexicon: this.#lexicon,
+      label: (facet, value) => this.label(facet, value),
+      countOf: (kind, value) => this.#countOf(kind, value),
     });
   }
 
@@ -270,7 +271,7 @@ export class RemoteDirectory {
     return relax(query, interpretation, (...changed) => totals.get(keyOf(...changed)) ?? 0);
   }
 
-  #countOf({ kind, value }: Suggestion): number {
+  #countOf(kind: Suggestion['kind'], value: string): number {
     const { counts, cities } = this.#overview;
     if (kind === 'place') {
       const labels = ({ name, state }: RemoteCity): boolean =>

@@ -19,7 +19,7 @@ export interface ShortlistEntry {
   readonly id: string;
   /** As it was called when added; what "no longer listed" shows. At most 200 characters. */
   readonly name: string;
-  /** What the visitor wrote about the provider, at most {@link MAX_NOTE} characters. Stays on the device: no link, file or sheet has it. */
+  /** What the visitor wrote about the provider, at most {@link MAX_NOTE} characters. Stays on the device, and on paper that is printed there: no link, file or copy has it. */
   readonly note?: string;
 }
 

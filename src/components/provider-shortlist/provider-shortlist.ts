@@ -306,7 +306,10 @@ export class ProviderShortlist extends EmbeddedElement<'card' | 'feed' | 'myList
     if (!beside) this.sheetShown = true;
     await this.updateComplete;
     const sheet = beside ?? this.renderRoot.querySelector<HTMLElement>('referral-sheet');
-    if (sheet) goTo(sheet);
+    if (!sheet) return;
+    // A sheet of the page's own knows of no search; the reasons that it was given by the page stay.
+    if (beside && 'reasons' in beside) beside.reasons ??= this.#reasons;
+    goTo(sheet);
   }
 
   async #fetch(tag: LateElement): Promise<boolean> {

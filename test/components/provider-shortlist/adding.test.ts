@@ -32,7 +32,7 @@ describe('the button of a card', () => {
     expect(toggleOf(card).getAttribute('aria-label')).to.equal(`On my list: ${name}. Press to take off.`);
     expect(names(list)).to.deep.equal([name]);
     expect(heard).to.deep.equal([`${name} added. 1 on your list.`]);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await card.updateComplete;
     await list.updateComplete;
     expect(wordsOf(toggleOf(card))).to.equal('Add to my list');

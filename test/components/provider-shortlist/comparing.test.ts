@@ -68,7 +68,7 @@ describe('the comparison', () => {
   it('shows what is the same as well when asked to, and never passes off what is not known', async () => {
     const list = await opened(await listFrom([ana, { ...ben, languages: [], referral: {} }]));
     inside(list, '#only').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await list.updateComplete;
     expect(rowNamed(list, 'Treats')).to.deep.equal(['ADHD', 'ADHD']);
     expect(rowNamed(list, 'Telehealth')).to.deep.equal(['Illinois, Wisconsin', 'Illinois, Wisconsin']);

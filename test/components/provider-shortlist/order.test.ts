@@ -28,7 +28,7 @@ describe('the order, by keyboard', () => {
     await list.updateComplete;
     expect(list.ids).to.deep.equal(['p1', 'p3', 'p2', 'p4']);
     expect(list.shadowRoot?.activeElement?.getAttribute('aria-label')).to.equal(`Move ${nameOf('p3')} up`);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await list.updateComplete;
     expect(list.ids).to.deep.equal(['p3', 'p1', 'p2', 'p4']);
     expect(heard).to.deep.equal([moved('p3', 2), moved('p3', 1)]);

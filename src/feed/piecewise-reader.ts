@@ -1,4 +1,4 @@
-import { termById, vocabularyNames } from '../vocabulary/vocabulary.js';
+import { prepareVocabularies } from '../vocabulary/vocabulary.js';
 import { convertFeed, formatOf, type ConvertedFeed } from './convert.js';
 import { FeedWords } from './feed-words.js';
 import { addLines, addRecordLines, lineOfSyntaxError } from './issue-lines.js';
@@ -129,11 +129,7 @@ export class PiecewiseReader {
       return;
     }
     if (isPacked(this.#cutter.around)) this.#packed = new PackedReader(this.#records, this.#reading);
-    // The first word of a vocabulary makes it ready, which on a phone takes a frame; the first record would ask for all of them at once.
-    for (const name of vocabularyNames) {
-      termById(name, '');
-      yield;
-    }
+    yield* prepareVocabularies();
     for (const record of records) if (!this.#failure) yield* this.#read(record);
   }
 

@@ -3,6 +3,7 @@ import type { ProblemEvent } from '../../../src/components/problem-event.js';
 import type { ProviderSearch } from '../../../src/components/provider-search/provider-search.js';
 import { holdTimers } from '../../fixtures/held-timers.js';
 import { feedAddress, sampleFeed } from '../../fixtures/sample-feed.js';
+import { inHalves, serveFiles } from '../../fixtures/served-files.js';
 import { until } from '../../fixtures/until.js';
 import { all, box, chips, focused, inside, keepConsole, ready, spoken, total, type } from './search-on-page.js';
 
@@ -77,6 +78,89 @@ describe('provider-search, while its list is on the way or missing', () => {
     } finally {
       document.removeEventListener('pm-error', listen);
       patience.release();
+    }
+  });
+});
+
+describe('provider-search, with a large list', () => {
+  const many = Array.from({ length: 1_200 }, (_, i) => ({ id: `p${i}`, name: `Name ${i}`, bio: 'Plain words. '.repeat(100) }));
+
+  it('says how many of how many providers are read, in a bar with a name', async () => {
+    const { body, arrive } = inHalves(JSON.stringify({ version: 1, count: many.length, providers: many }));
+    const served = serveFiles({ 'large.json': body });
+    try {
+      const parent = await fixture(html`<div><provider-search src="/large.json">Call us</provider-search></div>`);
+      const element = parent.firstElementChild as ProviderSearch;
+      await until(() => served.asked.length > 0);
+      arrive[0]();
+      await until(() => /^Reading [\d,]+ of 1,200 providers$/.test(all(element, '.progress label')[0]?.textContent ?? ''));
+      const bar = inside<HTMLProgressElement>(element, 'progress');
+      expect(bar.labels).to.have.length(1);
+      expect(bar.value).to.be.within(1, 59);
+      arrive[1]();
+      await ready(element);
+      expect(total(element)).to.equal('1,200 providers');
+      expect(all(element, 'progress')).to.have.length(0);
+    } finally {
+      served.restore();
+    }
+  });
+});
+
+describe('provider-search, with a list in parts', () => {
+  const inState = (state: string) => [{ id: state, name: `Who works in ${state}`, licensedIn: [state] }];
+  const index = {
+    parts: [
+      { src: 'il.json', states: ['IL'] },
+      { src: 'wi.json', states: ['WI'] },
+    ],
+  };
+  const open = async (name: string, state: string): Promise<ProviderSearch> => {
+    const parent = await fixture(html`<div><provider-search src=${`/${name}`} state=${state}></provider-search></div>`);
+    return ready(parent.firstElementChild as ProviderSearch);
+  };
+
+  it('loads the state that the page names, says so, and loads the others when asked', async () => {
+    const served = serveFiles({ 'a-index.json': index, 'il.json': inState('IL'), 'wi.json': inState('WI') });
+    try {
+      const element = await open('a-index.json', 'Illinois');
+      expect(served.asked).to.deep.equal(['a-index.json', 'il.json']);
+      expect(inside(element, '.rest').textContent).to.contain('Only providers for patients in Illinois are loaded.');
+      inside(element, '.rest button').click();
+      await until(() => served.asked.includes('wi.json') && all(element, '.rest').length === 0);
+      expect(chips(element)).to.have.length(1);
+      inside(element, '.chip').click();
+      await until(() => total(element) === '2 providers');
+    } finally {
+      served.restore();
+    }
+  });
+
+  it('loads the others when the state is taken away', async () => {
+    const served = serveFiles({ 'b-index.json': index, 'il.json': inState('IL'), 'wi.json': inState('WI') });
+    try {
+      const element = await open('b-index.json', 'IL');
+      inside(element, '.chip').click();
+      await until(() => total(element) === '2 providers');
+      expect(all(element, '.rest')).to.have.length(0);
+    } finally {
+      served.restore();
+    }
+  });
+
+  it('says that a part is missing, and tries it again', async () => {
+    const served = serveFiles({ 'c-index.json': index, 'il.json': inState('IL') });
+    try {
+      const element = await open('c-index.json', '');
+      expect(total(element)).to.equal('1 provider');
+      expect(inside(element, '.rest').textContent).to.contain('A part of the list did not arrive');
+      expect(said()).to.contain('docs/errors.md#feed-not-found');
+      served.files['wi.json'] = inState('WI');
+      inside(element, '.rest button').click();
+      await until(() => total(element) === '2 providers');
+      expect(all(element, '.rest')).to.have.length(0);
+    } finally {
+      served.restore();
     }
   });
 });

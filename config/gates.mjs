@@ -1,6 +1,6 @@
 /**
  * What `npm test` runs, in this order. `needs` names the gate without which this one says nothing; `counts` tells where its
- * tests are counted; a gate without it counts as one. `{browsers}` and `{results}` are filled in by scripts/test.mjs.
+ * tests are counted; a gate without it counts as one. `needsPostgres` starts one for some of its tests. `{browsers}` and `{results}` are filled in by scripts/test.mjs.
  */
 export const gates = [
   { name: 'generated files are up to date', command: ['node', 'scripts/generate.mjs', '--check'] },
@@ -9,7 +9,7 @@ export const gates = [
   { name: 'format', command: ['prettier', '--check', '.'] },
   { name: 'lint', command: ['oxlint', '-c', 'config/oxlint.json', '--type-aware', 'src', 'test', 'stories'] },
   { name: 'import rules', command: ['node', 'scripts/check-imports.mjs'] },
-  { name: 'core tests', command: ['vitest', 'run'], counts: 'vitest' },
+  { name: 'core tests', command: ['vitest', 'run'], counts: 'vitest', needsPostgres: true },
   { name: 'build', command: ['node', 'scripts/build.mjs'] },
   {
     name: 'tests of what is built',

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { canUseApt, installWithApt } from './apt.mjs';
 import { browserCache, findChromium, findFirefox, findWebKit, packagedChromiumNote } from './find-browser.mjs';
 import { run } from './run.mjs';
 
@@ -33,19 +34,6 @@ const advice = {
   firefox: 'Install Firefox, or set PROVIDER_MATCH_FIREFOX to its path.',
   webkit: 'WebKit runs on Linux only: apt-get install webkit2gtk-driver xvfb xauth.',
 };
-
-function canUseApt() {
-  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-}
-
-async function installWithApt(packages) {
-  console.log(`Installing ${packages.join(', ')} with apt-get...`);
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const install = () => run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env, quiet: true });
-  await run('apt-get', ['update'], { env, quiet: true });
-  const { code, output } = await install();
-  if (code !== 0) console.error(`apt-get could not install them:\n${output.trim().split('\n').slice(-5).join('\n')}`);
-}
 
 async function installPackagedChromium() {
   if (process.platform !== 'linux') return;

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { gates } from '../config/gates.mjs';
 import { installBrowsers } from './install-browser.mjs';
 import { installIfMissing } from './install.mjs';
+import { installPostgres } from './install-postgres.mjs';
 import { run, stopRunning } from './run.mjs';
 import { readCounts } from './test-counts.mjs';
 
@@ -37,6 +38,11 @@ const broken = new Set();
 try {
   await installIfMissing(root);
   for (const name of await installBrowsers(browsers)) total.failed.push(`${name} is not there, so nothing was tested in it`);
+  if (chosen.some(({ needsPostgres }) => needsPostgres) && !(await installPostgres())) {
+    // A new machine of the checks must have it; on a desk it is optional.
+    const list = process.env.CI || process.env.PROVIDER_MATCH_POSTGRES === 'required' ? total.failed : total.skipped;
+    list.push('PostgreSQL is not there, so the search elsewhere was not tested against an engine');
+  }
   const present = browsers.filter((name) => !total.failed.some((message) => message.startsWith(`${name} is not there`)));
   for (const gate of chosen) await runGate(gate, present);
 } catch (error) {

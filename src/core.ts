@@ -3,6 +3,7 @@ export { createDirectory, createDirectoryInSlices } from './search/directory.js'
 export { facetNames, vocabularyOf } from './search/facet-values.js';
 export { distanceMiles, type Coordinates } from './search/distance.js';
 export { unpackPostalCodes } from './search/postal-codes.js';
+export { indexRecords, type IndexRecord, type IndexRecordOptions } from './search/remote/index-record.js';
 export type * from './search/query.js';
 export { convertFeed } from './feed/convert.js';
 export { loadFeed } from './feed/load.js';

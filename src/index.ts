@@ -13,6 +13,8 @@ export { StigmaFaq } from './components/stigma-faq/stigma-faq.js';
 export { ProblemEvent, type Problem } from './components/problem-event.js';
 export type { FeedIssue, FeedIssueLevel } from './feed/issues.js';
 export type { Provider, ProviderFeed, ProviderLocation } from './feed/provider.js';
+export type { IndexNames } from './search/remote/engine.js';
+export type { SearchClient, SearchParams, SearchRequest } from './search/remote/search-client.js';
 export type {
   Caution,
   Directory,

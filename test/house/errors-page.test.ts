@@ -24,6 +24,7 @@ describe('docs/errors.md', () => {
   for (const [what, codes] of [
     ['why a feed could not be loaded', membersOf('FeedLoadCode', 'src/feed/feed-load-error.ts')],
     ['what is wrong in a feed', membersOf('FeedIssueCode', 'src/feed/issue-log.ts')],
+    ['why a search elsewhere gave no answer', membersOf('RemoteSearchCode', 'src/search/remote/remote-search-error.ts')],
     ['what elements report', reportedByElements()],
   ] as const) {
     it(`has a paragraph for every code that says ${what}`, () => {

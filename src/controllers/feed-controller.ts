@@ -64,6 +64,8 @@ export class FeedController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#slowTimer);
+    clearTimeout(this.#drawTimer);
+    this.#drawTimer = undefined;
     this.#lease?.release();
     if (this.#loaded) return;
     this.#lease = undefined;

@@ -1,9 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, noChange, type TemplateResult } from 'lit';
 import type { DistanceController } from '../../controllers/distance-controller.js';
 import type { SearchController } from '../../controllers/search-controller.js';
 import type { Format } from '../../i18n/format.js';
 import type { SearchMessages } from '../../i18n/search/messages.js';
-import type { FacetName, Relaxation, SearchResult, SortName } from '../../search/query.js';
+import type { FacetName, Hit, Relaxation, SearchResult, SortName } from '../../search/query.js';
 import { renderDistance } from './distance.js';
 import type { FilterDisclosure } from './filter-disclosure.js';
 import { filterGroups } from './filter-groups.js';
@@ -16,6 +16,10 @@ export interface AnswerView {
   readonly words: SearchMessages;
   readonly format: Format;
   readonly result: SearchResult;
+  /** Of its hits, those whose cards are drawn now. */
+  readonly cards: readonly Hit[];
+  /** Nobody sees the filters, and they may be brought up to date a little later. */
+  readonly filtersWait: boolean;
   readonly search: SearchController;
   readonly distance: DistanceController;
   readonly disclosure: FilterDisclosure;
@@ -41,7 +45,7 @@ export interface AnswerView {
 /** Everything below the question: the filters, folded under a button or beside the list, and the list. */
 export function renderAnswer(view: AnswerView): TemplateResult {
   return html`<div class="answer">
-    ${renderSkip(view)} ${renderFold(view)} ${renderFilters(view)}
+    ${renderSkip(view)} ${renderFold(view)} ${view.filtersWait ? noChange : renderFilters(view)}
     <section class="results" aria-labelledby="total" aria-busy=${view.search.pending ? 'true' : 'false'}>
       ${view.curated} ${renderList(view)}
     </section>
@@ -105,6 +109,7 @@ function renderList(view: AnswerView): TemplateResult {
     words,
     format,
     result,
+    cards: view.cards,
     sort: search.sort,
     sorts: search.directory?.sorts,
     hasPlace: search.hasPlace,

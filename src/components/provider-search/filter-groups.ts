@@ -14,15 +14,23 @@ export function filterGroups(
   label: (facet: FacetName, value: string) => string,
 ): readonly FilterGroup[] {
   return facets
-    .map((facet) => ({
-      facet,
-      options: inOrder(facet, search.valuesOf(facet)).map((value) => ({
-        value,
-        label: label(facet, value),
-        count: search.result?.facets[facet][value] ?? 0,
-        selected: search.isSelected(facet, value),
-      })),
-    }))
+    .map((facet) => {
+      const counts = search.result?.facets[facet];
+      const isAnySelected =
+        search.filters[facet]?.length || search.result?.understood.some((understood) => understood.facet === facet);
+      return {
+        facet,
+        options: inOrder(facet, search.valuesOf(facet)).map((value) => ({
+          value,
+          // Most are folded away, and a facet may have hundreds.
+          get label() {
+            return label(facet, value);
+          },
+          count: counts?.[value] ?? 0,
+          selected: isAnySelected ? search.isSelected(facet, value) : false,
+        })),
+      };
+    })
     .filter(({ options }) => options.length > 0);
 }
 

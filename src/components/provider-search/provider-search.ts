@@ -14,6 +14,7 @@ import { FACET_NAMES, PresetElement } from '../preset-element.js';
 import { wordsOf } from '../attribute-check.js';
 import { renderAnswer } from './answer.js';
 import { AnswerVoice, type SpokenAnswer } from './answer-voice.js';
+import { CardsInTurn } from './cards-in-turn.js';
 import { renderChips } from './chips.js';
 import { renderCuratedList } from './curated-list.js';
 import { renderFeedRest, renderFeedStatus } from './feed-status.js';
@@ -97,13 +98,14 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
     format: () => this.format,
     input: () => this.input,
   });
+  readonly #cards = new CardsInTurn(this, (selector) => this.renderRoot.querySelector(selector));
   readonly #combobox = new ComboboxController(this, {
     input: () => this.input,
     frame: () => this.frame,
     popup: () => this.popup,
     // In a crisis nothing may lie over the numbers to call.
     optionCount: () => (this.#search.concernsCrisis ? 0 : this.#suggestions.length),
-    onText: (text) => this.#search.setText(text),
+    onText: (text) => this.#cards.during(() => this.#search.setText(text)),
     onTake: (index) => this.#takeSuggestion(index),
     onSubmit: () => this.#submit(),
     onClear: () => this.#search.setText(''),
@@ -161,6 +163,8 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
             words: this.text.search,
             format: this.format,
             result,
+            cards: this.#cards.of(result.hits),
+            filtersWait: this.#cards.areFiltersWaiting && !this.#disclosure.panelOpen,
             search: this.#search,
             distance: this.#distance,
             disclosure: this.#disclosure,

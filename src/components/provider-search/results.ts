@@ -9,6 +9,8 @@ export interface ResultsView {
   readonly words: SearchMessages;
   readonly format: Format;
   readonly result: SearchResult;
+  /** Of its hits, those whose cards are drawn now. */
+  readonly cards: readonly Hit[];
   readonly sort: SortName;
   /** Those that can be had; undefined: all. */
   readonly sorts: readonly SortName[] | undefined;
@@ -30,7 +32,7 @@ export function renderResults(view: ResultsView): TemplateResult {
       <h2 id="total" class="total" tabindex="-1">${result.total === 0 ? words.noneTitle : words.total(format, result.total)}</h2>
       ${result.total > 1 && view.sorts?.length !== 1 ? renderSort(view) : nothing}
     </div>
-    ${result.total === 0 ? view.nothingFound : [renderCards(result.hits), renderMore(view), renderOrder(view)]}
+    ${result.total === 0 ? view.nothingFound : [renderCards(view.cards), renderMore(view), renderOrder(view)]}
   `;
 }
 

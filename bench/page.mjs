@@ -1,0 +1,177 @@
+// From key to paint: types into the built demo page in Chromium, with the processor slowed. Needs `npm run build` first.
+// Run: node bench/page.mjs [--sizes 10000,100000] [--slowdown 4] [--width 390] [--chromium /usr/bin/chromium] [--quick]
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import puppeteer from 'puppeteer-core';
+import { formatFeed } from '../demo/feed-generator/format-feed.mjs';
+import { generateFeed, UPDATED_ON } from '../demo/feed-generator/generate-feed.mjs';
+import { createStaticServer, listen } from '../scripts/serve.mjs';
+import { percentile } from './keystrokes.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '10000,100000' },
+    slowdown: { type: 'string', default: '4' },
+    width: { type: 'string', default: '390' },
+    chromium: { type: 'string', default: '/usr/bin/chromium' },
+    quick: { type: 'boolean', default: false },
+  },
+});
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const typed = [
+  'bipoler aetna spanish',
+  'psiquiatra que hable espanol',
+  'anxeity deppression',
+  'schitzophrenia medicade',
+  'psychiatrist near 90210',
+  'post partum california',
+  'dr nguyen',
+].slice(0, options.quick ? 2 : undefined);
+/** A quick typist's pace; a slower one gives the page more rest between keys. */
+const BETWEEN_KEYS_MS = 150;
+
+console.log(
+  `processor slowed ${options.slowdown} times, ${options.width} px wide, ${new Date().toISOString().slice(0, 10)}, times in ms`,
+);
+for (const size of options.sizes.split(',').map(Number)) await measure(size);
+
+async function measure(size) {
+  const folder = mkdtempSync(join(tmpdir(), 'provider-match-bench-'));
+  const page = readFileSync(join(root, 'demo/ten-thousand.html'), 'utf8')
+    .replace(/src="providers-\d+\.json"/, 'src="providers.json"')
+    .replace('href="site.css"', 'href="/site.css"');
+  writeFileSync(join(folder, 'page.html'), page);
+  writeFileSync(join(folder, 'providers.json'), formatFeed(generateFeed({ count: size, seed: 7, updatedOn: UPDATED_ON })));
+  const server = createStaticServer({ mounts: { '/': join(root, 'demo'), '/dist/': join(root, 'dist'), '/feed/': folder } });
+  const origin = `http://localhost:${await listen(server, 0)}`;
+  const browser = await puppeteer.launch({
+    executablePath: options.chromium,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+    protocolTimeout: 600_000,
+  });
+  try {
+    print(size, await type(browser, origin));
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function type(browser, origin) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: Number(options.width), height: 844 });
+  await page.evaluateOnNewDocument(observe);
+  await page.goto(`${origin}/feed/page.html`);
+  const input = await page.waitForFunction(
+    () =>
+      document.querySelector('provider-match')?.shadowRoot?.querySelector('provider-search')?.shadowRoot?.querySelector('#box'),
+    { timeout: 300_000, polling: 500 },
+  );
+  await page.waitForFunction(
+    () => document.querySelector('provider-match').shadowRoot.querySelector('provider-search').status === 'ready',
+    { timeout: 300_000, polling: 500 },
+  );
+  const devtools = await page.createCDPSession();
+  await devtools.send('Performance.enable');
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: Number(options.slowdown) });
+  await input.asElement().click();
+  // The first letters ever typed meet code that has not run yet: they are measured, but told apart.
+  for (const text of ['a', ...typed]) {
+    await page.evaluate((isFirst) => (globalThis.measured.isOn = !isFirst), text === 'a');
+    for (const letter of text) {
+      await page.keyboard.press(letter === ' ' ? 'Space' : letter);
+      await rest(BETWEEN_KEYS_MS);
+    }
+    await rest(500);
+    await page.evaluate(() => (globalThis.measured.isOn = false));
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.keyboard.press('Backspace');
+    await rest(800);
+  }
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  const measured = await page.evaluate(() => globalThis.measured);
+  return { ...measured, metrics, processor: await processorTime(page, devtools) };
+}
+
+/** What each key costs the main thread, other programs left out, as if it ran on the slower processor. */
+async function processorTime(page, devtools) {
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await devtools.send('Performance.disable');
+  await devtools.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
+  await devtools.send('Performance.enable');
+  const spent = async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000 * Number(options.slowdown);
+  };
+  const times = [];
+  for (const text of typed) {
+    for (const letter of text) {
+      const before = await spent();
+      await page.keyboard.press(letter === ' ' ? 'Space' : letter);
+      await rest(BETWEEN_KEYS_MS);
+      times.push((await spent()) - before);
+    }
+    await rest(800);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.keyboard.press('Backspace');
+    await rest(800);
+  }
+  return times;
+}
+
+/** Runs in the page. */
+function observe() {
+  const measured = (globalThis.measured = { isOn: false, keys: [], events: [], longest: 0 });
+  // A message sent while a frame is drawn arrives after it was painted.
+  const { port1, port2 } = new MessageChannel();
+  let pressed = [];
+  port1.onmessage = () => {
+    for (const at of pressed) measured.keys.push(performance.now() - at);
+    pressed = [];
+  };
+  addEventListener(
+    'keydown',
+    ({ timeStamp }) => {
+      if (!measured.isOn) return;
+      pressed.push(timeStamp);
+      requestAnimationFrame(() => port2.postMessage(0));
+    },
+    true,
+  );
+  new PerformanceObserver((list) => {
+    for (const { name, duration } of list.getEntries()) if (measured.isOn && name === 'keydown') measured.events.push(duration);
+  }).observe({ type: 'event', durationThreshold: 16 });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) if (measured.isOn) measured.longest = Math.max(measured.longest, duration);
+  }).observe({ type: 'longtask' });
+}
+
+function print(size, { keys, events, longest, metrics, processor }) {
+  // What took less than a frame of 16 ms is not reported.
+  const reported = [...events, ...Array(Math.max(0, keys.length - events.length)).fill(16)];
+  console.log(`\n${size} providers, ${keys.length} keys       median     p95     p99     max`);
+  for (const [name, times] of [
+    ['Event Timing, key down', reported],
+    ['key down to painted frame', keys],
+    [`processor time x ${options.slowdown}`, processor],
+  ]) {
+    const figure = percentile(times);
+    console.log(name.padEnd(32) + [0.5, 0.95, 0.99, 1].map((share) => figure(share).toFixed(0).padStart(8)).join(''));
+  }
+  const spent = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+  const parts = ['Script', 'Layout', 'RecalcStyle', 'Task'].map((name) => `${name} ${spent[`${name}Duration`].toFixed(2)}`);
+  console.log(`longest task ${longest === 0 ? 'below 50' : longest} ms; seconds in all: ${parts.join(', ')}`);
+}
+
+function rest(ms) {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,72 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** A card is not lower than this, px: so many fit above the fold at most. */
+const lowestCard = 200;
+/** Typing has come to rest. */
+const restMs = 700;
+/** Cards that are drawn in one go once it has. */
+const cardsEachStep = 3;
+/** About a frame. */
+const betweenStepsMs = 16;
+/** Whatever part of the page it is that scrolls. */
+const scrolling = { capture: true, passive: true };
+
+/**
+ * While somebody types, draws only the cards that can be seen, because each is a good part of what a keystroke costs on a phone. When the
+ * typing rests or the page is scrolled, the others follow by and by, so that they are there for whoever scrolls, finds in the page or goes by headings.
+ */
+export class CardsInTurn implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #find: (selector: string) => Element | null;
+  #hidesFilters = false;
+  #drawn = Infinity;
+  #all = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param find finds what is drawn already: the list of cards, and the filters */
+  constructor(host: ReactiveControllerHost, find: (selector: string) => Element | null) {
+    this.#host = host;
+    this.#find = find;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#wait(undefined);
+    this.#drawn = Infinity;
+  }
+
+  /** The filters are folded away, and have the time until the cards are drawn. */
+  get areFiltersWaiting(): boolean {
+    return this.#hidesFilters && this.#drawn < Infinity;
+  }
+
+  /** Of these, the ones to be drawn now. */
+  of<Item>(all: readonly Item[]): readonly Item[] {
+    this.#all = all.length;
+    return this.#drawn < all.length ? all.slice(0, this.#drawn) : all;
+  }
+
+  /** @param take takes in what was typed, and has the answer drawn later */
+  during(take: () => void): void {
+    const filters = this.#find('#filters');
+    this.#hidesFilters = filters !== null && !filters.checkVisibility();
+    const top = this.#find('.cards')?.getBoundingClientRect().top ?? 0;
+    this.#drawn = 1 + Math.max(0, Math.ceil((innerHeight - top) / lowestCard));
+    this.#wait(restMs);
+    take();
+  }
+
+  #wait(ms: number | undefined): void {
+    clearTimeout(this.#timer);
+    removeEventListener('scroll', this.#drawMore, scrolling);
+    if (ms === undefined) return;
+    this.#timer = setTimeout(this.#drawMore, ms);
+    addEventListener('scroll', this.#drawMore, scrolling);
+  }
+
+  readonly #drawMore = (): void => {
+    this.#drawn = this.#drawn + cardsEachStep < this.#all ? this.#drawn + cardsEachStep : Infinity;
+    this.#host.requestUpdate();
+    this.#wait(this.#drawn < Infinity ? betweenStepsMs : undefined);
+  };
+}

@@ -1,80 +1,148 @@
-// One keystroke = interpretation + hits + all facet counts + the first 20 with reasons, over invented directories.
-// Prints medians, 95th and 99th percentiles, the time to build, and the heap. "quiet" takes the fastest round of each keystroke, which
-// leaves out what other programs on the machine do; the other columns take all rounds. Run: node --expose-gc bench/search.mjs [sizes...]
+// One keystroke = interpretation + hits + all facet counts + the first 20 with reasons, over invented directories, for this search and for
+// others in the same run, with the same keystrokes. Run: node --expose-gc --max-old-space-size=12000 bench/search.mjs
+// --sizes 1000,10000 --only MiniSearch,Fuse --quick (fewer keystrokes, rounds and seconds) --relevance (precision and nDCG@10 of all)
+import { parseArgs } from 'node:util';
+import { fastest, keystrokes, percentile, spread } from './keystrokes.mjs';
 import { loadSource, vocabularyOf } from './load-source.mjs';
+import { peers } from './peers.mjs';
 import { randomProviders } from './providers.mjs';
 
-const sizes = process.argv.slice(2).map(Number).filter(Boolean);
+const { values: options } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '1000,10000,100000' },
+    only: { type: 'string', default: peers.map(({ name }) => name).join() },
+    quick: { type: 'boolean', default: false },
+    relevance: { type: 'boolean', default: false },
+  },
+});
 const today = '2026-11-15';
-
-/** What people type, letter by letter: every beginning of each line is one keystroke. */
-const typed = [
-  'bipoler aetna spanish',
-  'adhd',
-  'anxiety medicaid telehealth',
-  'psychiatrist near 90210',
-  'depression in austin',
-  'maria ortega',
-  'okafor',
-  'schizophrenia',
-  'postpartum california',
-  'psiquiatra que hable español',
-  'ocd teens aetna',
-  'blue cross blue shield ptsd',
-  'nurse practitioner chicago',
-  'insomnia',
-  'suboxone',
-  'dr nguyen',
-  'anxeity deppression',
-  'jonson',
-];
+const PAGE = 20;
+const ROUNDS = options.quick ? 3 : 7;
+/** Per engine and size, for all rounds. An engine that is slower answers fewer keystrokes, spread over all, at least this many. */
+const SECONDS = options.quick ? 5 : 60;
+const FEWEST = 12;
 
 const core = await loadSource('src/core.ts');
-const { createDirectory } = core;
-const vocabulary = vocabularyOf(core);
-const keystrokes = typed.flatMap((line) => Array.from(line, (_, i) => line.slice(0, i + 1)));
+const { countFacets, peerDocuments, peerQuery } = await loadSource('bench/peer-documents.ts');
+const chosen = peers.filter(({ name }) => options.only.split(',').includes(name));
+const all = options.quick ? spread(keystrokes, 80) : keystrokes;
 
-console.log(`${keystrokes.length} keystrokes, Node ${process.version}, times in ms\n`);
-console.log('                              all rounds                        quiet');
-console.log('providers   build   heap MB   median     p95     p99     max  median     p95   slowest keystrokes');
-for (const size of sizes.length ? sizes : [1_000, 10_000, 100_000]) measure(size);
+console.log(`${all.length} keystrokes, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`);
+console.log(`times in ms; of each keystroke the fastest of at most ${ROUNDS} rounds after a warm-up`);
+for (const size of options.sizes.split(',').map(Number)) await compare(size);
 
-function measure(size) {
-  const providers = randomProviders(size, vocabulary, { today });
-  globalThis.gc?.();
-  const before = process.memoryUsage();
-  const started = performance.now();
-  const directory = createDirectory(providers, { today });
-  const built = performance.now() - started;
-  globalThis.gc?.();
-  const after = process.memoryUsage();
-  const megabytes = (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / 2 ** 20;
-  // A phone's engine has not warmed up either, but the first line would pay for all.
-  for (const text of keystrokes) directory.search({ text });
-  const rounds = size > 20_000 ? 8 : 30;
-  const quiet = new Map();
-  const times = [];
-  for (let round = 0; round < rounds; round++) {
-    for (const text of keystrokes) {
-      const start = performance.now();
-      const { facets } = directory.search({ text });
-      if (!facets.focus) throw new Error('no counts');
-      const took = performance.now() - start;
-      times.push(took);
-      quiet.set(text, Math.min(quiet.get(text) ?? Infinity, took));
-    }
+async function compare(size) {
+  const providers = randomProviders(size, vocabularyOf(core), { today });
+  console.log(`\n${size} providers`);
+  console.log(
+    '                       build  heap MB     median        p95        p99    keystrokes x rounds  times slower: median  p95',
+  );
+  const own = await measure(() => {
+    const directory = core.createDirectory(providers, { today });
+    const answer = (text) => check(directory.search({ text, limit: PAGE }));
+    return { answer, directory, forget: () => forgetMisspellings(directory) };
+  }, Infinity);
+  print('provider-match', own, own);
+  const documents = chosen.length ? peerDocuments(providers) : undefined;
+  const engines = [];
+  for (const peer of chosen) {
+    const figures = await measure(async () => {
+      const search = await peer.build(documents);
+      const answer = (text) => {
+        const hits = search(peerQuery(text));
+        const facets = countFacets(hits, documents);
+        return check({ facets, hits: hits.slice(0, PAGE).map((doc) => providers[doc]) });
+      };
+      return { answer, search };
+    });
+    print(peer.name, figures, own);
+    const { search } = figures;
+    if (options.relevance) engines.push([peer.name, (text) => search(peerQuery(text))]);
+    // Else the next one's memory would be measured while this one's is given back.
+    figures.search = figures.answer = undefined;
   }
-  const slowest = [...quiet].sort((a, b) => b[1] - a[1]).slice(0, 5);
-  const all = percentile(times);
-  const least = percentile([...quiet.values()]);
-  const columns = [all(0.5), all(0.95), all(0.99), all(1), least(0.5), least(0.95)]
-    .map((took) => took.toFixed(3).padStart(8))
-    .join('');
-  const row = `${String(size).padStart(9)} ${built.toFixed(0).padStart(7)} ${megabytes.toFixed(1).padStart(9)} ${columns}`;
-  console.log(`${row}   ${slowest.map(([text]) => text).join(' | ')}`);
+  if (options.relevance) await printRelevance(providers, own.directory, engines);
 }
 
-function percentile(times) {
-  const sorted = times.toSorted((a, b) => a - b);
-  return (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+async function measure(build, seconds = SECONDS) {
+  await collectGarbage();
+  const before = memory();
+  // Processor time: the wall's clock counts what other programs do as well.
+  const started = process.cpuUsage();
+  const engine = await build();
+  const { user, system } = process.cpuUsage(started);
+  const built = (user + system) / 1000;
+  await collectGarbage();
+  const heap = (memory() - before) / 2 ** 20;
+  const probes = spread(all, FEWEST);
+  const probe = fastest(probes, 1, 0, engine.answer).times;
+  const each = [...probe.values()].reduce((a, b) => a + b, 0) / probes.length;
+  const texts = spread(all, Math.max(FEWEST, Math.floor((seconds * 1000) / each / 3)));
+  const isFast = each * texts.length < seconds * 250;
+  if (isFast) for (const text of texts) engine.answer(text);
+  const figures = fastest(texts, ROUNDS, seconds, engine.answer, engine.forget);
+  return { ...figures, ...engine, built, heap };
+}
+
+function print(name, { built, heap, times, rounds }, own) {
+  const figure = percentile([...times.values()]);
+  const ours = percentile([...times.keys()].map((text) => own.times.get(text)));
+  const columns = [figure(0.5), figure(0.95), figure(0.99)].map((took) => took.toFixed(3).padStart(11)).join('');
+  const ratios = [0.5, 0.95].map((share) => (figure(share) / ours(share)).toFixed(1).padStart(9)).join('');
+  console.log(
+    `${name.padEnd(20)}${built.toFixed(0).padStart(8)}${heap.toFixed(1).padStart(9)}${columns}` +
+      `${`${times.size} x ${rounds}`.padStart(23)}${'   '}${name === 'provider-match' ? '' : ratios}`,
+  );
+}
+
+/** Precision and order, by the queries of test/search/relevance. */
+async function printRelevance(providers, directory, engines) {
+  const { answerOf, judge, mean, relevanceQueries, remember, summarize, unseenQueries } = await loadSource(
+    'test/search/relevance/evaluate.ts',
+  );
+  const answers = engines.map(([name, search]) => [
+    name,
+    (text) => {
+      const docs = search(text);
+      return { total: docs.length, providers: docs.map((doc) => providers[doc]) };
+    },
+  ]);
+  for (const [title, queries] of [
+    ['tuned with', relevanceQueries(providers)],
+    ['unseen', unseenQueries()],
+  ]) {
+    const classes = remember(queries, providers);
+    console.log(`\n${title}: mean of classes      nDCG@10  precision     recall`);
+    for (const [name, answer] of [['provider-match', answerOf(directory)], ...answers]) {
+      const summary = summarize(judge(answer, providers, classes));
+      const figures = ['ndcg', 'precision', 'recall'].map((key) =>
+        mean(summary.map((each) => each[key]))
+          .toFixed(3)
+          .padStart(11),
+      );
+      console.log(`${name.padEnd(29)}${figures.join('')}`);
+    }
+  }
+}
+
+function check(answer) {
+  if (!answer.facets.focus) throw new Error('no counts');
+  return answer;
+}
+
+/** More words that nothing knows than the search remembers: a round that finds its corrections remembered would be too fast. */
+function forgetMisspellings(directory) {
+  for (let i = 0; i < 520; i++) directory.search({ text: `qx${(i + 1000).toString(26).replace(/\d/g, 'z')}vv`, limit: 0 });
+}
+
+async function collectGarbage() {
+  for (let i = 0; i < 3; i++) {
+    globalThis.gc?.();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+function memory() {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }

@@ -52,6 +52,18 @@ const readClasses = (classes: Readonly<Record<string, string>>): QueryClasses =>
     ]),
   );
 
+/** The same queries with their ground truth worked out once, for several searches over the same providers. */
+export const remember = (classes: QueryClasses, providers: readonly Provider[]): QueryClasses =>
+  Object.fromEntries(
+    Object.entries(classes).map(([name, queries]) => [
+      name,
+      queries.map(({ text, isRight }) => {
+        const right = new Set(providers.filter(isRight));
+        return { text, isRight: (provider) => right.has(provider) };
+      }),
+    ]),
+  );
+
 /** What a search finds for a text: all who match, and the best of them in order. */
 export type Answer = (text: string) => { readonly total: number; readonly providers: readonly Provider[] };
 

@@ -7,6 +7,8 @@ export { indexRecords, type IndexRecord, type IndexRecordOptions } from './searc
 export type * from './search/query.js';
 export { convertFeed } from './feed/convert.js';
 export { loadFeed } from './feed/load.js';
+export type { LoadOptions, LoadProgress } from './feed/load-options.js';
+export { FeedLoadError, type FeedLoadCode } from './feed/feed-load-error.js';
 export { parseFeed } from './feed/parse.js';
 export { stringifyFeed } from './feed/stringify.js';
 export type * from './feed/provider.js';

@@ -29,7 +29,8 @@ export default defineConfig({
         // What every element stands on comes as one file; the rest is cut so that no page fetches what it does not need.
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'base', minShareCount: 9 }],
+          // How many share a part of the core says nothing of that: much of what shares it is fetched on demand.
+          groups: [{ name: 'base', minShareCount: 9, test: (id) => !/\/src\/(vocabulary|feed|search)\//.test(id) }],
         },
       },
     },

@@ -11,7 +11,8 @@ export function correctWords(words: readonly Word[], lexicon: Lexicon): Word[] {
   const covered = coveredByPhrases(words, book);
   return words.map((word, at) => {
     if (covered.has(at) || word.literal || isKnown(words, at, lexicon)) return word;
-    const candidates = fuzzy.nearest(word.word, word.unfinished).map((candidate) => candidate.word);
+    const bases = baseForms(word.word).filter((base) => book.isWord(base));
+    const candidates = bases.length > 0 ? bases : fuzzy.nearest(word.word, word.unfinished).map((candidate) => candidate.word);
     if (candidates.length === 0 || isTorn(candidates, book)) return word;
     const as =
       candidates.find((candidate) => joinsPhrase(words, at, candidate, book)) ??
@@ -19,6 +20,14 @@ export function correctWords(words: readonly Word[], lexicon: Lexicon): Word[] {
       candidates[0]!;
     return { ...word, as, candidates: [as, ...candidates.filter((other) => other !== as)] };
   });
+}
+
+/** What an English word may be a form of: "harm" for "harming", "worry" for "worried", "anxious" for "anxiousness". */
+function baseForms(word: string): readonly string[] {
+  const [, stem, ending] = /^(.{3,}?)(ie[sd]|ing|ed|ness)$/.exec(word) ?? [];
+  if (stem === undefined) return [];
+  if (ending === 'ness') return [stem];
+  return ending === 'ies' || ending === 'ied' ? [`${stem}y`] : [stem, `${stem}e`];
 }
 
 /** How many words from here are the longest phrase that begins here; 0 where none does. */

@@ -39,7 +39,8 @@ export class FuzzyLexicon {
   }
 
   /**
-   * The nearest words, nearest first; among equally near ones those that begin with the same letter, then as fuse.js scores them.
+   * The nearest words, nearest first; among equally near ones those that begin with the same letter, then those with the same
+   * letters in another order, then as fuse.js scores them.
    * @param unfinished the word is still being typed: also compared with the beginnings of words
    */
   nearest(word: string, unfinished: boolean): readonly Candidate[] {
@@ -104,6 +105,8 @@ function prepare(read: Iterable<string>): { words: string[]; signatures: Int32Ar
 
 function scored(word: string, candidates: readonly string[], distance: number): readonly Candidate[] {
   const first = word.charCodeAt(0);
+  const signature = letterSignature(word);
+  const sameLetters = (candidate: string): boolean => candidate.length === word.length && letterSignature(candidate) === signature;
   return candidates
     .slice(0, MOST_SCORED)
     .map((candidate) => {
@@ -113,6 +116,8 @@ function scored(word: string, candidates: readonly string[], distance: number): 
     .sort(
       (a, b) =>
         Number(b.word.charCodeAt(0) === first) - Number(a.word.charCodeAt(0) === first) ||
+        // Fingers that are too quick type the right letters: "pstd" is "ptsd" before it is "psyd".
+        Number(sameLetters(b.word)) - Number(sameLetters(a.word)) ||
         a.score - b.score ||
         Math.abs(a.word.length - word.length) - Math.abs(b.word.length - word.length) ||
         (a.word < b.word ? -1 : 1),

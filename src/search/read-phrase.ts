@@ -17,7 +17,7 @@ export const readPhrase: Reader = (reading, at) => {
     const written = span.join(' ');
     const together = lexicon.book.exact(written).length > 0 ? written : lexicon.book.joined(span);
     const meaning = together && choose(reading, lexicon.book.exact(together), at, length);
-    if (!meaning || isOnlyNamed(reading, meaning, at, length)) continue;
+    if (!meaning || isOnlyNamed(reading, meaning, at, length) || saysTwoThings(reading, meaning, at, length)) continue;
     pushMeaning(reading, meaning, at, length, meaning.isLabel && together === written ? 'exact' : 'synonym');
     return length;
   }
@@ -41,6 +41,18 @@ function isOnlyNamed({ lexicon: { facets, text }, words }: Reading, meaning: Mea
   if (isLabel || (facet !== 'service' && facet !== 'focus' && facet !== 'role')) return false;
   if (facets.posting(facet, value).count > 0) return false;
   return words.slice(at, at + length).every(({ as }) => text.fields(as) & (Field.name | Field.office));
+}
+
+/** "Child psychiatrist" is a role in feeds; asked for, it is the role and the age group, which the two words say each for itself. */
+function saysTwoThings(reading: Reading, { facet, key, isLabel }: Meaning, at: number, length: number): boolean {
+  if (isLabel || (facet !== 'role' && facet !== 'format' && facet !== 'ages')) return false;
+  const { book } = reading.lexicon;
+  for (let first = 1; first < length; first++) {
+    const parts = [book.exact(reading.span(at, first)), book.exact(reading.span(at + first, length - first))];
+    const own = parts.findIndex((meanings) => meanings.some((meaning) => meaning.key === key));
+    if (own >= 0 && parts[1 - own]?.some((meaning) => meaning.facet !== facet)) return true;
+  }
+  return false;
 }
 
 /** What a phrase with several meanings means here; undefined where it should be read as text. */

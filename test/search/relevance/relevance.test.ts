@@ -3,7 +3,7 @@ import { randomProviders } from '../../../bench/providers.mjs';
 import { createDirectory } from '../../../src/search/directory.js';
 import { terms } from '../../../src/vocabulary/vocabulary.js';
 import { TODAY } from '../sample-directory.js';
-import { answerOf, judge, mean, summarize, type Judged } from './evaluate.js';
+import { answerOf, judge, mean, summarize, unseenQueries, type Judged } from './evaluate.js';
 
 const ids = (name: Parameters<typeof terms>[0]) => terms(name).map(({ id }) => id);
 const vocabulary = {
@@ -17,9 +17,12 @@ const vocabulary = {
 /** bench/relevance.mjs prints the same at 10,000 and 100,000. */
 describe('relevance at 1,000 providers', () => {
   let judged: readonly Judged[];
+  let unseen: readonly Judged[];
   beforeAll(() => {
     const providers = randomProviders(1000, vocabulary, { today: TODAY });
-    judged = judge(answerOf(createDirectory(providers, { today: TODAY })), providers);
+    const answer = answerOf(createDirectory(providers, { today: TODAY }));
+    judged = judge(answer, providers);
+    unseen = judge(answer, providers, unseenQueries());
   }, 120_000);
   const worst = (of: readonly Judged[]): string =>
     of
@@ -42,6 +45,11 @@ describe('relevance at 1,000 providers', () => {
 
   it('counts few who are wrong, because the counts are what a visitor sees first', () => {
     expect(mean(judged.map(({ precision }) => precision))).toBeGreaterThanOrEqual(0.94);
+  });
+
+  it('does not get worse at queries that it was not tuned with', () => {
+    expect(mean(summarize(unseen).map(({ ndcg }) => ndcg)), worst(unseen)).toBeGreaterThanOrEqual(0.92);
+    expect(mean(unseen.map(({ precision }) => precision))).toBeGreaterThanOrEqual(0.92);
   });
 
   it('finds nobody for nonsense', () => {

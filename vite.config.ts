@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
 const { version, license } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -26,16 +27,45 @@ export default defineConfig({
         minify: true,
         entryFileNames: 'provider-match.js',
         chunkFileNames: 'provider-match/[name]-[hash].js',
-        // What every element stands on comes as one file; the rest is cut so that no page fetches what it does not need.
         codeSplitting: {
           includeDependenciesRecursively: false,
-          // How many share a part of the core says nothing of that: much of what shares it is fetched on demand.
-          groups: [{ name: 'base', minShareCount: 9, test: (id) => !/\/src\/(vocabulary|feed|search)\//.test(id) }],
+          groups: [{ name: (id, context) => fileOf(id, (one) => context.getModuleInfo(one)) }],
         },
       },
     },
   },
 });
+
+type ReadModule = (
+  id: string,
+) => { readonly importedIds: readonly string[]; readonly dynamicallyImportedIds: readonly string[] } | null;
+
+let needs: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/**
+ * Few files, since each is a request and is compressed by itself, but none that makes a page fetch what it does not need: what the search
+ * shares with the form and the answers, what with one of them, and what is its own. The rest is cut as it falls.
+ */
+function fileOf(id: string, read: ReadModule): string | null {
+  needs ??= needsOfElements(read);
+  const isNeededBy = (tag: string): boolean => needs?.get(tag)?.has(id) ?? false;
+  if (!isNeededBy('provider-search')) return null;
+  if (isNeededBy('consult-request')) return isNeededBy('stigma-faq') ? 'base' : 'vocabulary';
+  if (isNeededBy('stigma-faq')) return isNeededBy('care-guide') || isNeededBy('provider-card') ? 'base' : 'matching';
+  return isNeededBy('provider-card') ? 'card' : 'search';
+}
+
+/** Modules that each element of the script needs at once. */
+function needsOfElements(read: ReadModule): ReadonlyMap<string, ReadonlySet<string>> {
+  const atOnce = (id: string, found: Set<string>): Set<string> => {
+    if (found.has(id)) return found;
+    found.add(id);
+    read(id)?.importedIds.forEach((one) => atOnce(one, found));
+    return found;
+  };
+  const doors = read(fileURLToPath(new URL('src/script-tag.ts', import.meta.url)))?.dynamicallyImportedIds ?? [];
+  return new Map(doors.map((door) => [door.split('/').at(-2) ?? '', atOnce(door, new Set())]));
+}
 
 /** The one address that is put together while running names the compiled file; what is bundled is its source. */
 function findZipCodes(): Plugin {

@@ -9,6 +9,7 @@ export { ProviderMatch } from './components/provider-match/provider-match.js';
 export { ProviderSearch } from './components/provider-search/provider-search.js';
 export { ShortlistChangeEvent, type ShortlistChange } from './components/provider-shortlist/events.js';
 export { ProviderShortlist } from './components/provider-shortlist/provider-shortlist.js';
+export { ReferralSheet } from './components/referral-sheet/referral-sheet.js';
 export { StigmaFaq } from './components/stigma-faq/stigma-faq.js';
 export { ProblemEvent, type Problem } from './components/problem-event.js';
 export type { FeedIssue, FeedIssueLevel } from './feed/issues.js';

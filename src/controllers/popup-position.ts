@@ -45,10 +45,16 @@ export function keepInPlace(popup: HTMLElement, frame: HTMLElement): () => void 
     popup.style.setProperty('top', `${y}px`);
   };
 
-  const stop = autoUpdate(frame, popup, () => void place());
+  const stop = autoUpdate(frame, popup, () => void place(), { elementResize: false });
+  // A list below its box stays where it is, however long each key makes it: measuring it again would cost a layout of the page.
+  const sizes = new ResizeObserver(() => {
+    if (!side.startsWith('bottom')) void place();
+  });
+  sizes.observe(popup);
   return () => {
     released = true;
     stop();
+    sizes.disconnect();
     if (popup.isConnected && popup.hidePopover && popup.matches(':popover-open')) popup.hidePopover();
   };
 }

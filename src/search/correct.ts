@@ -13,6 +13,7 @@ export function correctWords(words: readonly Word[], lexicon: Lexicon): Word[] {
     if (covered.has(at) || word.literal || isKnown(words, at, lexicon)) return word;
     const bases = baseForms(word.word).filter((base) => book.isWord(base));
     const candidates = bases.length > 0 ? bases : fuzzy.nearest(word.word, word.unfinished).map((candidate) => candidate.word);
+    if (bases.length > 0 && !fuzzy.mayBend(word.word, word.unfinished)) return word;
     if (candidates.length === 0 || isTorn(candidates, book)) return word;
     const as =
       candidates.find((candidate) => joinsPhrase(words, at, candidate, book)) ??

@@ -38,6 +38,11 @@ export class FuzzyLexicon {
     this.#loose = isLoose;
   }
 
+  /** Whether a word that nothing here knows may be read as another: always, unless somebody else may know it. */
+  mayBend(_word: string, _unfinished: boolean): boolean {
+    return true;
+  }
+
   /**
    * The nearest words, nearest first; among equally near ones those that begin with the same letter, then those with the same
    * letters in another order, then as fuse.js scores them.
@@ -106,7 +111,8 @@ function prepare(read: Iterable<string>): { words: string[]; signatures: Int32Ar
 function scored(word: string, candidates: readonly string[], distance: number): readonly Candidate[] {
   const first = word.charCodeAt(0);
   const signature = letterSignature(word);
-  const sameLetters = (candidate: string): boolean => candidate.length === word.length && letterSignature(candidate) === signature;
+  const sameLetters = (candidate: string): boolean =>
+    candidate.length === word.length && letterSignature(candidate) === signature;
   return candidates
     .slice(0, MOST_SCORED)
     .map((candidate) => {

@@ -37,7 +37,7 @@ describe('the script tag', () => {
     const opened = [
       ...read('src/script-tag.ts').matchAll(/'([\w-]+)': \(\) => import\('\.\/components\/([\w-]+)\/define\.js'\)/g),
     ];
-    expect(opened.map(([, tag]) => tag).sort()).toEqual(elements.sort());
+    expect(opened.map(([, tag]) => tag ?? '').toSorted()).toEqual(elements.toSorted());
     for (const [, tag, folder] of opened) expect(folder).toBe(tag);
   });
 });

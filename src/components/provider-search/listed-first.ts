@@ -40,7 +40,7 @@ export class ListedFirst {
     }
     if (this.isOn && before !== this.#curated && this.search.sort === 'best') this.search.preset({ sort: 'listed' });
     if (!this.isOn && this.search.sort === 'listed') this.search.preset({ sort: 'best' });
-    return this.isOn ? this.#curated!.directory : state.directory;
+    return (this.isOn ? this.#curated?.directory : undefined) ?? state.directory;
   }
 
   /** Searches everybody, or the list again. The caller draws anew. */

@@ -17,10 +17,13 @@ export class CarefulLexicon extends FuzzyLexicon {
 
   override nearest(word: string, unfinished: boolean): readonly Candidate[] {
     const candidates = super.nearest(word, unfinished);
-    if (candidates.length === 0) return candidates;
+    return candidates.length > 0 && this.mayBend(word, unfinished) ? candidates : [];
+  }
+
+  override mayBend(word: string, unfinished: boolean): boolean {
     const isHad = this.#ask(word, unfinished);
     if (isHad === undefined) this.#doubtful.add(keyOf(word, unfinished));
-    return isHad === false ? candidates : [];
+    return isHad === false;
   }
 
   /** Words that were met since the last call and that the engine must tell of, as keys of the map. */

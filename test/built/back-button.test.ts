@@ -46,15 +46,21 @@ const allWords = ({ page: tab }: Visit): Promise<string> =>
 const state = ({ page: tab }: Visit): Promise<string | undefined> =>
   tab.evaluate(() => document.querySelector('consult-request')?.status);
 
-async function write({ page: tab }: Visit): Promise<void> {
-  await tab.locator('>>> #name').fill(CANARY);
-  await tab.locator('>>> #email').fill('z@example.org');
+/** Waits by frames: what changes inside a shadow root is not seen by who watches the document. */
+const shows = ({ page: tab }: Visit, selector: string): Promise<unknown> =>
+  tab.waitForFunction((inside) => document.querySelector('consult-request')?.shadowRoot?.querySelector(inside), {}, selector);
+
+async function write(visited: Visit): Promise<void> {
+  await shows(visited, '#name');
+  await visited.page.locator('>>> #name').fill(CANARY);
+  await visited.page.locator('>>> #email').fill('z@example.org');
 }
 
-async function goAwayAndBack({ page: tab }: Visit): Promise<string> {
+async function goAwayAndBack(visited: Visit): Promise<string> {
+  const { page: tab } = visited;
   await Promise.all([tab.waitForNavigation(), tab.click('#away')]);
   await tab.goBack();
-  await tab.waitForSelector('>>> #name, >>> #outcome');
+  await shows(visited, '#name, #outcome');
   return tab.title();
 }
 
@@ -66,11 +72,11 @@ describe.each([
     visit = await site.open(page(extra));
     await write(visit);
     await visit.page.locator('>>> [type="submit"]').click();
-    await visit.page.waitForSelector('>>> #outcome');
+    await shows(visit, '#outcome');
     expect(await state(visit)).toBe('confirmed');
     expect(await goAwayAndBack(visit)).toBe(how === 'loaded again' ? 'new' : 'kept');
     if (how === 'kept in memory') await visit.page.locator('>>> #outcome button').click();
-    await visit.page.waitForSelector('>>> #name');
+    await shows(visit, '#name');
     expect(await allWords(visit)).not.toContain(CANARY);
   });
 

@@ -21,6 +21,10 @@ export interface Confirmation {
   readonly isStale: boolean;
 }
 
+/** Facts that say when they were confirmed only where somebody did. */
+export const CONFIRMABLE_FACTS = ['telehealth', 'fees', 'languages'] as const;
+export type ConfirmableFact = (typeof CONFIRMABLE_FACTS)[number];
+
 /** How they take referrals. */
 export interface SheetReferral {
   readonly method?: ReferralMethod;
@@ -76,6 +80,8 @@ export interface SheetProvider {
   readonly fees?: NonNullable<Provider['fees']>;
   /** BCP 47 tags. */
   readonly languages: readonly string[];
+  /** Of the facts among {@link CONFIRMABLE_FACTS} that somebody has confirmed; absent where nobody has confirmed any. */
+  readonly confirmations?: Readonly<Partial<Record<ConfirmableFact, Confirmation>>>;
   /** What to check before relying on a provider: what the match found, then what holds whoever asks; each once. */
   readonly toCheck: readonly Caution[];
 }
@@ -114,6 +120,7 @@ export function sheetProvider(provider: Provider, openings: OpeningsOn, { reason
     licensedIn: licensedIn ?? [],
     ...(fees && { fees }),
     languages: languages ?? [],
+    ...confirmationsOf(provider, openings),
     toCheck: eachOnce([...(cautions ?? []), ...availabilityCautions(provider, openings), ...otherCautions(provider, openings)]),
   };
 }
@@ -162,6 +169,12 @@ function confirmation(provider: Provider, fact: string, openings: OpeningsOn): C
     ...(by !== undefined && { confirmedBy: by }),
     isStale: !openings.isConfirmed(provider, fact),
   };
+}
+
+function confirmationsOf(provider: Provider, openings: OpeningsOn): Pick<SheetProvider, 'confirmations'> {
+  const confirmed = CONFIRMABLE_FACTS.filter((fact) => provider[fact] !== undefined && provider.verified?.[fact]);
+  if (confirmed.length === 0) return {};
+  return { confirmations: Object.fromEntries(confirmed.map((fact) => [fact, confirmation(provider, fact, openings)])) };
 }
 
 function otherCautions(provider: Provider, openings: OpeningsOn): Caution[] {

@@ -4,7 +4,14 @@ import type { Caution, Reason } from '../search/query.js';
 import { sheetProvider, type SheetProvider } from './sheet-provider.js';
 
 export { MAX_SHEET_LINE } from './sheet-provider.js';
-export type { Confirmation, SheetAvailability, SheetInsurance, SheetProvider, SheetReferral } from './sheet-provider.js';
+export type {
+  ConfirmableFact,
+  Confirmation,
+  SheetAvailability,
+  SheetInsurance,
+  SheetProvider,
+  SheetReferral,
+} from './sheet-provider.js';
 export type { SheetLocation } from './sheet-location.js';
 export type { Telephone } from './telephone.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Provider } from '../../src/feed/provider.js';
+import type { Provider, ReferralMethod } from '../../src/feed/provider.js';
 import { card as cardEnglish } from '../../src/i18n/card/en.js';
 import { card as cardSpanish } from '../../src/i18n/card/es.js';
 import { formatFor } from '../../src/i18n/format.js';
@@ -77,11 +77,24 @@ describe('a fact on the sheet', () => {
     );
   });
 
+  it('among fees, telehealth and languages has its day, or is named once as confirmed by nobody', () => {
+    const some = { ...full, verified: { fees: { on: '2026-11-02' }, telehealth: { on: '2026-01-05' } } };
+    expect(line(some, 'fees')).toBe(
+      'First visit $250, follow-up visit $120. Lower fees based on income. Confirmed November 2, 2026.',
+    );
+    expect(line(some, 'telehealth')).toBe('California. Not confirmed since January 5, 2026.');
+    expect(line(some, 'languages')).toBe('English, Spanish.');
+    expect(line(some, 'unknown')).toBe('Not confirmed: languages.');
+    expect(line(some, 'unknown', 'es')).toBe('Sin confirmar: idiomas.');
+  });
+
   it('that is not known is named as such, never as a no', () => {
     expect(line(unconfirmed, 'openings')).toBe('');
-    expect(line(unconfirmed, 'unknown')).toBe('Not listed: openings. Ask the office.');
+    expect(line(unconfirmed, 'unknown')).toBe(
+      'Not listed: openings. Ask the office. Not confirmed: telehealth, fees, and languages.',
+    );
     expect(line({ id: 'x', name: 'X' }, 'unknown', 'es')).toBe(
-      'No se indica: teléfono, cómo empezar, si hay citas, seguro médico, consultorio, telesalud, costos e idiomas. Pregunte en el consultorio.',
+      'No se indica: cómo empezar, si hay citas, seguro médico, consultorio, telesalud, costos e idiomas. No se indica su teléfono, sitio web ni correo.',
     );
   });
 
@@ -90,6 +103,57 @@ describe('a fact on the sheet', () => {
     expect(line({ ...full, insurance: { accepted } }, 'plans')).toContain('Plan 8, 4 more.');
     const [office] = full.locations ?? [];
     expect(line({ ...full, locations: [office!, office!, office!, office!] }, 'places')).toMatch(/2 more\.$/);
+  });
+});
+
+describe('the way in', () => {
+  const by = (preferredMethod: ReferralMethod, more: Partial<Provider> = {}): Provider => ({
+    id: 'x',
+    name: 'X',
+    referral: { preferredMethod },
+    ...more,
+  });
+  const booking = 'https://www.okafor.example/new%20patients';
+  const website = 'https://okafor.example/';
+  const email = 'front@okafor.example';
+
+  it('comes with its address: that of booking for a portal or a form, else the website, and the email for an email', () => {
+    expect(line(by('portal', { booking, website }), 'referral')).toBe('Use their online portal: okafor.example/new+patients');
+    expect(line(by('form', { booking }), 'referral', 'es')).toBe('Llene su formulario: okafor.example/new+patients');
+    expect(line(by('form', { website }), 'referral')).toBe('Fill in their form. Find it on their website: okafor.example');
+    expect(line(by('secure-email', { email }), 'referral')).toBe('Write by secure email: front@okafor.example');
+    expect(line(by('fax', { locations: [{}, { fax: '7145550117' }] }), 'referral')).toBe('Referrals by fax: (714) 555-0117.');
+  });
+
+  it('ends its line with the address, which no full stop or sentence follows', () => {
+    const referral = { preferredMethod: 'portal', required: true, typicalReplyDays: 2, instructions: 'Ask for Dana' } as const;
+    expect(line({ id: 'x', name: 'X', booking, referral }, 'referral')).toBe(
+      'You need a referral. They most often answer within 2 days. Ask for Dana. Use their online portal: okafor.example/new+patients',
+    );
+  });
+
+  it('is followed by the other ways, each once', () => {
+    const all = by('portal', { booking, website, email });
+    expect([line(all, 'booking'), line(all, 'website'), line(all, 'email')]).toEqual(['', 'okafor.example', email]);
+    const called = by('phone', { phone: '7145550116', booking: website, website });
+    expect([line(called, 'booking'), line(called, 'website'), line(called, 'email')]).toEqual(['okafor.example', '', '']);
+  });
+
+  it('says so where its address is not known, and sends nobody to an office that cannot be asked', () => {
+    expect(line(by('portal', { phone: '7145550116' }), 'referral')).toBe(
+      'Use their online portal. The address is not listed. Ask the office.',
+    );
+    for (const method of ['phone', 'portal', 'form', 'secure-email', 'fax'] as const) {
+      const alone = by(method, { telehealth: { offered: true } });
+      const all = (['referral', 'telehealth', 'unknown'] as const).map((name) => line(alone, name)).join(' ');
+      expect(all, method).not.toMatch(/Ask the office|Call the office/);
+      expect(all, method).toContain('No phone, website or email is listed for them.');
+    }
+  });
+
+  it('takes no address that is not safe to open', () => {
+    const unsafe = by('portal', { booking: 'javascript:alert(1)', phone: '7145550116' });
+    expect(line(unsafe, 'referral')).toContain('The address is not listed.');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { SheetEntry, SheetLineName } from '../../i18n/referral/sheet-lines.js';
+import type { SheetEntry, SheetLine, SheetLineName } from '../../i18n/referral/sheet-lines.js';
 import { plainLine } from './plain-text.js';
 import type { SheetText } from './sheet-text.js';
 
@@ -6,7 +6,17 @@ import type { SheetText } from './sheet-text.js';
 export const MOST_MAILTO = 1_900;
 
 /** Facts of the feed, dearest last: what does not fit goes first. Reasons and lines of one's own are none of them. */
-const FACTS: readonly SheetLineName[] = ['phone', 'referral', 'openings', 'plans', 'places', 'telehealth'];
+const FACTS: readonly SheetLineName[] = [
+  'phone',
+  'referral',
+  'booking',
+  'email',
+  'website',
+  'openings',
+  'plans',
+  'places',
+  'telehealth',
+];
 
 /**
  * What may be sent in an open letter: who the providers are and how to reach them. Why they were chosen, what the therapist or the visitor
@@ -21,7 +31,7 @@ export function factsText({ practice, entries, link }: SheetText, facts: readonl
   return blocks.map((lines) => lines.join('\n')).join('\n\n');
 }
 
-/** As many facts as fit into {@link MOST_MAILTO} characters; names and telephone numbers go in any case. */
+/** As many facts as fit into {@link MOST_MAILTO} characters; names and a way to reach each go in any case. */
 export function mailtoHref(sheet: SheetText, subject: string): string {
   for (let count = FACTS.length; count > 1; count -= 1) {
     const href = mailto(subject, factsText(sheet, FACTS.slice(0, count)));
@@ -33,7 +43,12 @@ export function mailtoHref(sheet: SheetText, subject: string): string {
 function factLines({ name, role, lines }: SheetEntry, facts: readonly SheetLineName[]): string[] {
   // A map's address is long, and any program finds the place by itself.
   const said = lines.map(({ values, ...line }) => ({ ...line, values: values.filter(({ kind }) => kind !== 'map') }));
-  return [`${name}, ${role}`, ...said.filter((line) => facts.includes(line.name)).map(plainLine)];
+  const told = said.filter((line) => facts.includes(line.name));
+  return [`${name}, ${role}`, ...(told.some(isWay) ? told : [...said.filter(isWay).slice(0, 1), ...told]).map(plainLine)];
+}
+
+function isWay({ name, values }: SheetLine): boolean {
+  return name === 'phone' || values.some(({ kind }) => kind === 'web');
 }
 
 function mailto(subject: string, body: string): string {

@@ -165,8 +165,10 @@ export const paperStyles = css`
   .fact .whole {
     white-space: nowrap;
   }
-  .fact .map {
+  .fact :is(.map, .web) {
     overflow-wrap: anywhere;
+  }
+  .fact .map {
     font-size: 0.92em;
   }
   .fact .quiet {
@@ -311,7 +313,7 @@ export const paperStyles = css`
     .dense .facts {
       columns: auto;
     }
-    .dense :is(.telehealth, .fees, .languages, .check) {
+    .dense :is(.booking, .website, .email, .telehealth, .fees, .languages, .check) {
       display: inline;
       margin-inline-end: 0.6em;
     }

@@ -37,7 +37,7 @@ function beginsLine({ kind }: SheetValue): boolean {
 
 /** A web address in full, so that programs make a link of it. */
 function plainValue({ text, kind, href }: SheetValue): string {
-  return kind === 'map' && href ? href : text;
+  return (kind === 'map' || kind === 'web') && href?.startsWith('https:') ? href : text;
 }
 
 function partLines({ title, groups, tip }: SheetPart): string[] {

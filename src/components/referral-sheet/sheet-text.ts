@@ -2,7 +2,8 @@ import type { ConsultToolkit } from '../../content/toolkit.js';
 import { telephoneHref } from '../../feed/urls.js';
 import { displayPhone } from '../../i18n/format.js';
 import type { CrisisNumbers } from '../../i18n/referral/messages.js';
-import { describeSheetProvider, readableAddress, type SheetEntry, type SheetWording } from '../../i18n/referral/sheet-lines.js';
+import { describeSheetProvider, type SheetEntry, type SheetWording } from '../../i18n/referral/sheet-lines.js';
+import { readableAddress } from '../../i18n/referral/sheet-value.js';
 import type { ReferralSheet } from '../../referral/sheet.js';
 
 /** A part below the providers: questions to ask, what to say, notes. */

@@ -23,6 +23,18 @@ export interface ReferralMessages {
   readonly openingsInSentence: string;
   readonly phoneInSentence: string;
   confirmedOn(day: string): string;
+  /** Facts whose day of confirmation nobody gave. */
+  notConfirmed(facts: string): string;
+  /** Where nobody can be asked: neither phone nor website nor email is known. */
+  notListed(facts: string): string;
+  readonly noWay: string;
+  readonly telehealthOffered: string;
+  /** After a way in, where what it asks for is not known. */
+  readonly addressNotListed: string;
+  readonly numberNotListed: string;
+  readonly askOffice: string;
+  /** After a portal or a form, before the address of the website. */
+  readonly onWebsite: string;
   /** What a practice wrote about a provider, behind "Recommended by ...". */
   quote(text: string): string;
 

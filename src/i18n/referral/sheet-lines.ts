@@ -1,6 +1,6 @@
 import type { Reason } from '../../search/query.js';
 import type { SheetLocation } from '../../referral/sheet-location.js';
-import type { Confirmation, SheetProvider } from '../../referral/sheet-provider.js';
+import { CONFIRMABLE_FACTS, type ConfirmableFact, type Confirmation, type SheetProvider } from '../../referral/sheet-provider.js';
 import type { Telephone } from '../../referral/telephone.js';
 import type { VocabularyName } from '../../vocabulary/term.js';
 import { labelOf } from '../../vocabulary/vocabulary.js';
@@ -9,21 +9,18 @@ import { displayPhone } from '../format.js';
 import { labelInSentence } from '../label-in-sentence.js';
 import { describeCaution, describeReasons, firstVisit, type Wording } from '../reasons/describe.js';
 import type { ReferralMessages } from './messages.js';
+import { ended, readableAddress, said, type SheetValue } from './sheet-value.js';
+import { isReachable, otherWays, wayIn } from './sheet-ways.js';
 
-/**
- * A piece of a line. `block` begins a line of its own, `whole` is not broken, `quiet` is said in a lower voice, `map` is an address on the
- * web.
- */
-export interface SheetValue {
-  readonly text: string;
-  readonly kind?: 'block' | 'whole' | 'quiet' | 'map';
-  readonly href?: string;
-}
+export type { SheetValue } from './sheet-value.js';
 
 export type SheetLineName =
   | 'why'
   | 'phone'
   | 'referral'
+  | 'booking'
+  | 'website'
+  | 'email'
   | 'openings'
   | 'plans'
   | 'places'
@@ -93,19 +90,23 @@ export function sheetReasons(reasons: readonly Reason[], role: string | undefine
 /** @param note the visitor's own, where it is printed */
 export function describeSheetProvider(provider: SheetProvider, wording: SheetWording, note?: string): SheetEntry {
   const { card, sheet } = wording;
+  const ways = otherWays(provider);
   const known: readonly SheetLine[] = [
     { name: 'why', label: sheet.row.why, values: why(provider, wording) },
     { name: 'phone', label: sheet.row.phone, values: phone(provider.phone, wording) },
     { name: 'referral', label: card.fact.referral, values: referral(provider, wording) },
+    { name: 'booking', label: card.book, values: ways.booking },
+    { name: 'website', label: card.fact.website, values: ways.website },
+    { name: 'email', label: card.fact.email, values: ways.email },
     { name: 'openings', label: sheet.row.openings, values: openings(provider, wording) },
     { name: 'plans', label: card.fact.plans, values: plans(provider, wording) },
     { name: 'places', label: card.fact.places, values: places(provider.locations, wording) },
     { name: 'telehealth', label: card.fact.telehealth, values: telehealth(provider, wording) },
     { name: 'fees', label: card.fact.fees, values: fees(provider, wording) },
-    { name: 'languages', label: card.fact.languages, values: said([labels('language', provider.languages, wording)]) },
+    { name: 'languages', label: card.fact.languages, values: languages(provider, wording) },
     { name: 'check', label: card.toCheck, values: toCheck(provider, wording) },
   ];
-  const notListed = known.flatMap(({ name, values }) => (values.length > 0 ? [] : nameInSentence(name, wording)));
+  const gaps = unknown(provider, known, wording);
   return {
     id: provider.id,
     name: provider.name,
@@ -113,12 +114,38 @@ export function describeSheetProvider(provider: SheetProvider, wording: SheetWor
     role: roleLine(provider, wording),
     lines: [
       ...known.filter(({ values }) => values.length > 0),
-      ...(notListed.length > 0
-        ? [{ name: 'unknown', label: '', values: said([card.factsNotListed(wording.format.and(notListed))]) } as const]
-        : []),
+      ...(gaps.length > 0 ? [{ name: 'unknown', label: '', values: gaps } as const] : []),
       ...(note ? [{ name: 'notes', label: sheet.row.notes, values: [{ text: note }] } as const] : []),
     ],
   };
+}
+
+/** What nobody has listed, then what nobody has confirmed. "Ask the office" is said only where the office can be asked. */
+function unknown(provider: SheetProvider, known: readonly SheetLine[], wording: SheetWording): SheetValue[] {
+  const { card, sheet, format } = wording;
+  const isAskable = isReachable(provider);
+  const missing = known.flatMap(({ name, values }) =>
+    values.length > 0 || (name === 'phone' && !isAskable) ? [] : nameInSentence(name, wording),
+  );
+  const unconfirmed = known.flatMap(({ name, values }) =>
+    values.length > 0 && isConfirmable(name) && !provider.confirmations?.[name]?.confirmedOn ? nameInSentence(name, wording) : [],
+  );
+  const facts = format.and(missing);
+  return said([
+    missing.length > 0 && (isAskable ? card.factsNotListed(facts) : sheet.notListed(facts)),
+    !isAskable && sheet.noWay,
+    unconfirmed.length > 0 && sheet.notConfirmed(format.and(unconfirmed)),
+  ]);
+}
+
+function isConfirmable(name: SheetLineName): name is ConfirmableFact {
+  return (CONFIRMABLE_FACTS as readonly string[]).includes(name);
+}
+
+/** The day that a fact was confirmed on, where there is one; who has none is named once, below. */
+function dayOf({ confirmations }: SheetProvider, fact: ConfirmableFact, wording: SheetWording): SheetValue[] {
+  const confirmed = confirmations?.[fact];
+  return confirmed?.confirmedOn ? [confirmation(confirmed, wording)] : [];
 }
 
 function nameInSentence(name: SheetLineName, { sheet, card, format }: SheetWording): string[] {
@@ -162,15 +189,22 @@ function phone(given: Telephone | undefined, { card }: SheetWording): SheetValue
   return [{ text, ...(given.href && { href: given.href }) }];
 }
 
-function referral({ referral: given, coordinatesWithTherapists }: SheetProvider, { card, format }: SheetWording): SheetValue[] {
-  const { required, method, typicalReplyDays, instructions } = given ?? {};
-  return said([
-    required === undefined ? '' : required ? card.referralRequired : card.referralNotRequired,
-    method && card.referBy[method],
-    typicalReplyDays === undefined ? '' : card.replyWithin(format, typicalReplyDays),
-    instructions,
-    coordinatesWithTherapists ? card.coordinates : '',
-  ]);
+function referral(provider: SheetProvider, wording: SheetWording): SheetValue[] {
+  const { card, format } = wording;
+  const { required, typicalReplyDays, instructions } = provider.referral ?? {};
+  const way = wayIn(provider, wording);
+  // An address ends without a full stop, so nothing comes behind it.
+  const isAddressed = way.some(({ kind }) => kind === 'web');
+  return [
+    ...said([required === undefined ? '' : required ? card.referralRequired : card.referralNotRequired]),
+    ...(isAddressed ? [] : way),
+    ...said([
+      typicalReplyDays === undefined ? '' : card.replyWithin(format, typicalReplyDays),
+      instructions,
+      provider.coordinatesWithTherapists ? card.coordinates : '',
+    ]),
+    ...(isAddressed ? way : []),
+  ];
 }
 
 function openings({ availability }: SheetProvider, wording: SheetWording): SheetValue[] {
@@ -232,21 +266,39 @@ function place(location: SheetLocation, wording: SheetWording): SheetValue[] {
   ];
 }
 
-function telehealth({ telehealth: given }: SheetProvider, wording: SheetWording): SheetValue[] {
-  if (!given) return [];
-  const { offered, states } = given;
-  const { card } = wording;
-  if (states.length > 0 && offered !== false) return said([labels('state', states, wording, MOST_STATES)]);
-  return offered === undefined ? [] : said([offered ? card.telehealthStatesNotListed : card.telehealthNotOffered]);
+function telehealth(provider: SheetProvider, wording: SheetWording): SheetValue[] {
+  if (!provider.telehealth) return [];
+  const { offered, states } = provider.telehealth;
+  const { card, sheet } = wording;
+  const values =
+    states.length > 0 && offered !== false
+      ? said([labels('state', states, wording, MOST_STATES)])
+      : offered === undefined
+        ? []
+        : said([
+            !offered
+              ? card.telehealthNotOffered
+              : isReachable(provider)
+                ? card.telehealthStatesNotListed
+                : sheet.telehealthOffered,
+          ]);
+  return values.length > 0 ? [...values, ...dayOf(provider, 'telehealth', wording)] : [];
 }
 
-function fees({ fees: given }: SheetProvider, { card, format }: SheetWording): SheetValue[] {
-  if (!given) return [];
-  const { intake, followUp, currency, slidingScale } = given;
+function fees(provider: SheetProvider, wording: SheetWording): SheetValue[] {
+  if (!provider.fees) return [];
+  const { intake, followUp, currency, slidingScale } = provider.fees;
+  const { card, format } = wording;
   const first = intake === 0 ? card.freeFirstVisit : intake && card.firstVisitFee(format.money(intake, currency));
   const next = followUp === 0 ? card.freeFollowUp : followUp && card.followUpFee(format.money(followUp, currency));
   const both = [first, next].filter(Boolean).join(', ');
-  return said([both.charAt(0).toLocaleUpperCase(format.locale) + both.slice(1), slidingScale ? card.slidingScale : '']);
+  const values = said([both.charAt(0).toLocaleUpperCase(format.locale) + both.slice(1), slidingScale ? card.slidingScale : '']);
+  return values.length > 0 ? [...values, ...dayOf(provider, 'fees', wording)] : [];
+}
+
+function languages(provider: SheetProvider, wording: SheetWording): SheetValue[] {
+  const values = said([labels('language', provider.languages, wording)]);
+  return values.length > 0 ? [...values, ...dayOf(provider, 'languages', wording)] : [];
 }
 
 function toCheck({ toCheck: given }: SheetProvider, wording: SheetWording): SheetValue[] {
@@ -264,20 +316,4 @@ function labels(vocabulary: VocabularyName, ids: readonly string[] | undefined, 
   );
   const line = [...names, ...(shown.length < all.length ? [card.more(format, all.length - shown.length)] : [])].join(', ');
   return line.charAt(0).toLocaleUpperCase(format.locale) + line.slice(1);
-}
-
-/** An address as it can be read from paper and typed. */
-export function readableAddress(address: string): string {
-  return address
-    .replace(/^https?:\/\/(www\.)?/, '')
-    .replaceAll('%20', '+')
-    .replaceAll('%2C', ',');
-}
-
-function said(sentences: readonly (string | false | 0 | undefined)[]): SheetValue[] {
-  return sentences.flatMap((sentence) => (sentence ? [{ text: ended(sentence) }] : []));
-}
-
-function ended(sentence: string): string {
-  return /[.!?…][”"»)]?$/.test(sentence) ? sentence : `${sentence}.`;
 }

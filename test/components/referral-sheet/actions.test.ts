@@ -257,6 +257,25 @@ describe('Email and Share', () => {
     );
   });
 
+  it('name a way to reach each, also who has no telephone, and also in the shortest letter', async () => {
+    const reached = (index: number) => ({
+      ...full,
+      id: `person-${index}`,
+      name: `Nadia Okafor ${index}`,
+      locations: [],
+      booking: `https://okafor.example/${'long-'.repeat(30)}${index}`,
+      referral: { preferredMethod: 'portal' as const },
+    });
+    const six = Array.from({ length: 6 }, (_, index) => reached(index));
+    const element = await sheetOnPage({ providers: six });
+    const letter = decodeURIComponent(part<HTMLAnchorElement>(element, '[data-action="email"]')!.href);
+    for (const { booking } of six) expect(letter).to.contain(booking);
+    press(element, 'copyText');
+    await until(() => handed.texts.length === 1);
+    for (const { booking } of six) expect(handed.texts[0]).to.contain(`Use their online portal: ${booking}\n`);
+    expect(handed.texts[0]).to.contain('Email: front@okafor.example\n');
+  });
+
   it('says what to do where no email program opens', async () => {
     const element = await sheetOnPage();
     const email = part<HTMLAnchorElement>(element, '[data-action="email"]')!;

@@ -5,6 +5,7 @@ import '../../../src/components/crisis-line/define.js';
 import type { Problem, ProblemEvent } from '../../../src/components/problem-event.js';
 import type { ReferralSheet } from '../../../src/components/referral-sheet/referral-sheet.js';
 import { sharedShortlist } from '../../../src/controllers/shared-shortlists.js';
+import type { Provider } from '../../../src/feed/provider.js';
 import { EMPTY_SHORTLIST } from '../../../src/referral/shortlist.js';
 import { bare, full, reasons } from '../../fixtures/sample-providers.js';
 import { feedAddress, sampleFeed } from '../../fixtures/sample-feed.js';
@@ -71,6 +72,16 @@ describe('a provider on the sheet', () => {
     expect(words(map)).to.equal('openstreetmap.org/search?query=146+Hazel+Avenue,+Santa+Ana,+CA+92701');
   });
 
+  it('has every address that leads to them, as a link that can be read and typed', async () => {
+    const portal: Provider = { ...full, locations: [], referral: { preferredMethod: 'portal' } };
+    const element = await sheetOnPage({ providers: [portal] });
+    expect(fact(element, 1, 'How to start')).to.equal('Use their online portal: okafor.example/book');
+    expect(fact(element, 1, 'Website')).to.equal('okafor.example');
+    expect(fact(element, 1, 'Email')).to.equal('front@okafor.example');
+    const links = [...entry(element, 1).querySelectorAll<HTMLAnchorElement>('.web a')].map(({ href }) => href);
+    expect(links).to.deep.equal(['https://okafor.example/book', 'https://okafor.example/', 'mailto:front@okafor.example']);
+  });
+
   it('is never said to take new patients, or a plan, where that was not confirmed lately', async () => {
     const element = await sheetOnPage();
     expect(fact(element, 3, 'Openings'))
@@ -78,7 +89,7 @@ describe('a provider on the sheet', () => {
       .and.to.contain('Not confirmed since March 2, 2026.');
     expect(fact(element, 3, 'Insurance')).to.contain('Does not take insurance.');
     expect(words(entry(element, 2).querySelector('.unknown'))).to.match(
-      /^Not listed: .*phone number.*openings.*Ask the office\.$/,
+      /^Not listed: .*openings.*\. No phone, website or email is listed for them\.$/,
     );
   });
 

@@ -19,7 +19,7 @@ export const paperStyles = css`
       'Liberation Sans',
       sans-serif;
     text-align: start;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     box-shadow: 0 1px 3px rgb(0 0 0 / 12%);
   }
   .paper a {
@@ -59,6 +59,10 @@ export const paperStyles = css`
     font-size: 1.2em;
     font-weight: 700;
     line-height: 1.25;
+  }
+  .from,
+  .opening > div {
+    min-inline-size: 0;
   }
   .day {
     margin-inline-start: auto;

@@ -53,6 +53,7 @@ export function renderPaper(view: PaperView): TemplateResult {
     <ol class="entries" role="list">
       ${text.entries.map((entry, index) => html`<li class="entry">${renderEntry(entry, index + 1, view)}</li>`)}
     </ol>
+    ${text.gone ? html`<p class="gone">${text.gone}</p>` : nothing}
     ${text.parts.length > 0 ? html`<div class="parts">${text.parts.map((part) => renderPart(part, view))}</div>` : nothing}
   </article>`;
 }

@@ -3,11 +3,12 @@ import type { SheetPart, SheetText } from './sheet-text.js';
 
 /** The sheet as text, for any program: lines end in a line feed, nothing is wrapped. */
 export function plainText(sheet: SheetText): string {
-  const { practice, phone, day, title, intro, crisis, entries, ticks, parts, link } = sheet;
+  const { practice, phone, day, title, intro, crisis, entries, gone, ticks, parts, link } = sheet;
   const blocks = [
     [practice, phone?.text, day],
     [title, intro, crisis],
     ...entries.map((entry, index) => entryLines(entry, index + 1, ticks)),
+    ...(gone ? [[gone]] : []),
     ...parts.map(partLines),
     ...(link ? [[`${link.label}: ${link.href}`]] : []),
   ];

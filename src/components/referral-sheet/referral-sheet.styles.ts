@@ -3,16 +3,29 @@ import { css } from 'lit';
 export const referralSheetStyles = css`
   .layout {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
+    overflow-wrap: anywhere;
   }
   .buttons {
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
   }
+  .buttons > * {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
   .tools {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
+  }
+  .own-notes {
+    padding: 4px 16px 12px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
   }
   .said:not(:empty) {
     padding: 8px 12px;
@@ -66,8 +79,12 @@ export const referralSheetStyles = css`
     display: flex;
     align-items: start;
     gap: 8px;
+    min-inline-size: 0;
     min-block-size: var(--_target);
     padding-block: 8px;
+  }
+  .option span {
+    min-inline-size: 0;
   }
   .own-line {
     resize: vertical;
@@ -82,6 +99,12 @@ export const referralSheetStyles = css`
     border-radius: var(--_radius);
     background: var(--_sunken);
   }
+  .too-many {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
+  }
   .print-frame {
     position: fixed;
     inset-block-start: 0;
@@ -94,6 +117,7 @@ export const referralSheetStyles = css`
   @media print {
     .tools,
     .change,
+    .own-notes,
     .too-many,
     .print-frame {
       display: none;

@@ -19,16 +19,18 @@ import type { Reason } from '../../search/query.js';
 import { fieldStyles } from '../../styles/field.js';
 import { webAddress, wholeNumber } from '../attribute-check.js';
 import { EmbeddedElement } from '../embedded-element.js';
+import { FeedProblems } from '../provider-search/feed-problems.js';
 import { CodeController } from './code-controller.js';
 import { crisisNumbersNear } from './crisis-numbers.js';
 import { guideAnswersNear } from './guide-answers.js';
 import { allowedLogo } from './logo.js';
 import { mailtoHref } from './mail-text.js';
+import { renderTooMany } from './on-sheet.js';
 import { renderPaper, type PaperView } from './paper.js';
 import { paperStyles } from './paper.styles.js';
 import { referralSheetStyles } from './referral-sheet.styles.js';
 import { SheetActions } from './sheet-actions.js';
-import { FIRST_CHOICES, reasonKey, renderEditor, type SheetChoices } from './sheet-editor.js';
+import { FIRST_CHOICES, reasonKey, renderEditor, renderNotesChoice, type SheetChoices } from './sheet-editor.js';
 import { sheetLink } from './sheet-link.js';
 import { MOST_ON_SHEET, sheetSource, type SheetSource } from './sheet-source.js';
 import { sheetText } from './sheet-text.js';
@@ -74,7 +76,7 @@ export class ReferralSheet extends EmbeddedElement<'card' | 'reasons' | 'feed'> 
   @property({ attribute: 'page-url' }) pageUrl?: string;
   /** Level of the heading over the sheet, 1 to 5; each provider's is one below. @default 2 */
   @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
-  /** Who is on the sheet; the first six are. */
+  /** Who may be on the sheet; of more than six the first six are, until the reader chooses. */
   @property({ attribute: false }) providers?: readonly Provider[];
   /** Why each is suggested, by provider id: the reasons that a search gave. */
   @property({ attribute: false }) reasons?: Readonly<Record<string, readonly Reason[]>>;
@@ -86,8 +88,12 @@ export class ReferralSheet extends EmbeddedElement<'card' | 'reasons' | 'feed'> 
   @state() private toSelect = '';
 
   readonly #announcer = new Announcer(this);
+  readonly #problems = new FeedProblems(this, {
+    isIdle: () => this.providers === undefined && this.#feed.state.status === 'idle',
+    report: (problem) => this.report(problem),
+  });
   readonly #feed = new FeedController(this, {
-    onFailure: (code, detail) => this.report({ code, level: 'error', attribute: 'src', value: this.settings.src ?? '', detail }),
+    onFailure: (code, detail) => this.#problems.reportFailure(code, detail),
     onIssues: () => undefined,
   });
   readonly #shortlist = new ShortlistController(this);
@@ -136,11 +142,6 @@ export class ReferralSheet extends EmbeddedElement<'card' | 'reasons' | 'feed'> 
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.has('toSelect') && this.toSelect) {
-      const field = this.renderRoot.querySelector<HTMLTextAreaElement>('#to-select');
-      field?.focus();
-      field?.select();
-    }
     this.#checkLogo();
     this.#checkList();
   }
@@ -149,7 +150,7 @@ export class ReferralSheet extends EmbeddedElement<'card' | 'reasons' | 'feed'> 
     const words = this.#words.content;
     if (!words) return html`${this.#words.status === 'failed' ? this.#renderFailure() : nothing}<slot></slot>`;
     const source = this.#source;
-    if (source.providers.length === 0) return this.#renderNobody(words);
+    if (source.providers.length === 0) return this.#renderNobody(words, source);
     const { text } = this.#paper(words, source, false);
     return html`<div class="layout">
       ${renderToolbar({
@@ -160,26 +161,32 @@ export class ReferralSheet extends EmbeddedElement<'card' | 'reasons' | 'feed'> 
         toSelect: this.toSelect,
         onAction: (action) => void this.#act(action, words),
       })}
+      ${this.#hasNotes(source) ? renderNotesChoice({ words, choices: this.choices, onChoices: this.#choose }) : nothing}
+      ${source.all.length > MOST_ON_SHEET ? renderTooMany({ words, format: this.format, ...source, onChoose: this.#handleChoose }) : nothing}
       ${renderEditor({
         words,
         wording: this.#wording(words),
+        all: source.all,
         providers: source.providers,
         reasons: this.#reasonsOf(source),
-        hasNotes: this.#notes.size > 0 || guideAnswersNear(this).length > 0,
         choices: this.choices,
-        onChoices: (choices) => (this.choices = choices),
+        onChoices: this.#choose,
       })}
-      ${source.all > MOST_ON_SHEET ? html`<p class="too-many">${words.tooMany(this.format, MOST_ON_SHEET, source.all)}</p>` : nothing}
       <section aria-label=${words.preview}>${renderPaper(this.#paper(words, source, this.choices.notes))}</section>
     </div>`;
   }
 
-  #renderNobody(words: ReferralMessages): TemplateResult {
+  #renderNobody(words: ReferralMessages, source: SheetSource): TemplateResult {
     const { status } = this.#feed.state;
     if (status === 'loading') return html`<slot></slot>`;
     if (status === 'failed') return this.#renderFailure();
-    return html`<p class="empty">${words.empty}</p>
+    const gone = this.#goneOf(words, source);
+    return html`<p class="empty">${gone ? `${gone} ${words.nobodyLeft}` : words.empty}</p>
       <slot></slot>`;
+  }
+
+  #goneOf(words: ReferralMessages, { gone: { names, unnamed } }: SheetSource): string {
+    return names.length + unnamed > 0 ? words.gone(this.format, names, unnamed) : '';
   }
 
   #renderFailure(): TemplateResult {
@@ -193,18 +200,23 @@ export class ReferralSheet extends EmbeddedElement<'card' | 'reasons' | 'feed'> 
   }
 
   get #source(): SheetSource {
-    const { state: feedState } = this.#feed;
     return sheetSource({
       providers: this.providers,
       shortlist: this.#shortlist.shortlist,
       list: this.list,
       hash: location.hash,
-      feed: feedState.status === 'ready' ? feedState.feed : undefined,
+      feed: this.#feed.state,
+      chosen: this.choices.onSheet,
     });
   }
 
   get #notes(): ReadonlyMap<string, string> {
     return new Map(this.#shortlist.shortlist.entries.flatMap(({ id, note }) => (note ? [[id, note]] : [])));
+  }
+
+  #hasNotes({ providers }: SheetSource): boolean {
+    const notes = this.#notes;
+    return providers.some(({ id }) => notes.has(id)) || guideAnswersNear(this).length > 0;
   }
 
   #reasonsOf({ providers }: SheetSource): Record<string, readonly Reason[]> {
@@ -233,6 +245,7 @@ export class ReferralSheet extends EmbeddedElement<'card' | 'reasons' | 'feed'> 
         practice: settings.practice,
         phone: settings.phone,
         crisis: crisisNumbersNear(this),
+        gone: this.#goneOf(words, source),
         link: sheetLink(this.checked('pageUrl'), source.shared),
         toolkit: choices.toolkit ? this.#toolkit.content : undefined,
         ...(withNotes && { notes: this.#notes, answers: guideAnswersNear(this) }),
@@ -262,6 +275,11 @@ export class ReferralSheet extends EmbeddedElement<'card' | 'reasons' | 'feed'> 
     this.said = said;
     this.toSelect = toSelect;
     this.#announcer.now(said);
+    if (!toSelect) return;
+    await this.updateComplete;
+    const field = this.renderRoot.querySelector<HTMLTextAreaElement>('#to-select');
+    field?.focus();
+    field?.select();
   }
 
   get #day(): string {
@@ -299,6 +317,16 @@ export class ReferralSheet extends EmbeddedElement<'card' | 'reasons' | 'feed'> 
     void this.#words.retry();
     void this.#toolkit.retry();
     if (this.#feed.state.status === 'failed') this.#feed.reload();
+  };
+
+  readonly #choose = (choices: SheetChoices): void => {
+    this.choices = choices;
+  };
+
+  readonly #handleChoose = (): void => {
+    const change = this.renderRoot.querySelector<HTMLDetailsElement>('.change');
+    if (change) change.open = true;
+    change?.querySelector('input')?.focus();
   };
 
   /** What is written elsewhere on the page may be new. */

@@ -6,7 +6,7 @@ export function richText(sheet: SheetText): string {
   const page = document.implementation.createHTMLDocument('');
   const { body } = page;
   body.lang = sheet.locale;
-  const { practice, phone, day, title, intro, crisis, entries, ticks, parts, link } = sheet;
+  const { practice, phone, day, title, intro, crisis, entries, gone, ticks, parts, link } = sheet;
 
   const head = [practice, phone?.text, day].filter((text) => text !== undefined);
   body.append(
@@ -28,6 +28,7 @@ export function richText(sheet: SheetText): string {
     );
     body.append(element(page, 'p', [ticks.map((tick) => `☐ ${tick}`).join('   ')]));
   }
+  if (gone) body.append(element(page, 'p', [gone]));
   for (const part of parts) body.append(...richPart(page, part));
   if (link) body.append(element(page, 'p', [`${link.label}: `, anchor(page, link.href, link.href)]));
   return new XMLSerializer().serializeToString(body);

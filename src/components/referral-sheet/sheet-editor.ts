@@ -4,6 +4,9 @@ import type { ReferralMessages } from '../../i18n/referral/messages.js';
 import { describeReasons, type Wording } from '../../i18n/reasons/describe.js';
 import { MAX_SHEET_LINE } from '../../referral/sheet.js';
 import type { Reason } from '../../search/query.js';
+import { renderOnSheet } from './on-sheet.js';
+import { renderOption } from './option.js';
+import { MOST_ON_SHEET } from './sheet-source.js';
 
 /** What the therapist has chosen to say. Held in memory: it goes on the sheet, and nowhere else. */
 export interface SheetChoices {
@@ -12,18 +15,22 @@ export interface SheetChoices {
   /** Keys of reasons that are not to be on the sheet: {@link reasonKey}. */
   readonly leftOut: ReadonlySet<string>;
   readonly toolkit: boolean;
+  /** Whether what the visitor noted is printed; nobody wants to find it on paper unasked. */
   readonly notes: boolean;
+  /** Ids of those on the sheet, once somebody has chosen: a list may be longer than it. */
+  readonly onSheet?: ReadonlySet<string>;
 }
 
-export const FIRST_CHOICES: SheetChoices = { lines: {}, leftOut: new Set(), toolkit: true, notes: true };
+export const FIRST_CHOICES: SheetChoices = { lines: {}, leftOut: new Set(), toolkit: true, notes: false };
 
 export interface EditorView {
   readonly words: ReferralMessages;
   readonly wording: Wording;
+  readonly all: readonly Provider[];
+  /** Those on the sheet. */
   readonly providers: readonly Provider[];
   /** Those that may stand on the sheet, left out or not, by provider id. */
   readonly reasons: Readonly<Record<string, readonly Reason[]>>;
-  readonly hasNotes: boolean;
   readonly choices: SheetChoices;
   readonly onChoices: (choices: SheetChoices) => void;
 }
@@ -35,16 +42,43 @@ export function reasonKey(id: string, reason: Reason): string {
 
 /** Beside the sheet, not in it: what is on paper stays a plain picture of the paper. */
 export function renderEditor(view: EditorView): TemplateResult {
-  const { words, providers, hasNotes, choices, onChoices } = view;
+  const { words, wording, all, providers, choices, onChoices } = view;
   return html`<details class="change">
     <summary>${words.change}</summary>
+    ${
+      all.length > MOST_ON_SHEET
+        ? renderOnSheet({
+            words,
+            format: wording.format,
+            all,
+            providers,
+            onChosen: (onSheet) => onChoices({ ...choices, onSheet }),
+          })
+        : nothing
+    }
     <p class="hint" id="change-about">${words.changeAbout}</p>
     ${providers.map((provider) => renderProvider(provider, view))}
     <div class="options">
-      ${renderOption(words.printToolkit, choices.toolkit, (toolkit) => onChoices({ ...choices, toolkit }))}
-      ${hasNotes ? renderOption(words.printNotes, choices.notes, (notes) => onChoices({ ...choices, notes })) : nothing}
+      ${renderOption({ label: words.printToolkit, isOn: choices.toolkit, onChange: (toolkit) => onChoices({ ...choices, toolkit }) })}
     </div>
   </details>`;
+}
+
+/** The visitor's own notes are private, so the choice is in sight and not in what has to be opened. */
+export function renderNotesChoice({
+  words,
+  choices,
+  onChoices,
+}: Pick<EditorView, 'words' | 'choices' | 'onChoices'>): TemplateResult {
+  return html`<div class="own-notes">
+    ${renderOption({
+      label: words.printNotes,
+      isOn: choices.notes,
+      describedBy: 'notes-about',
+      onChange: (notes) => onChoices({ ...choices, notes }),
+    })}
+    <p class="hint" id="notes-about">${words.printNotesAbout}</p>
+  </div>`;
 }
 
 function renderProvider({ id, name }: Provider, view: EditorView): TemplateResult {
@@ -57,9 +91,12 @@ function renderProvider({ id, name }: Provider, view: EditorView): TemplateResul
       reasons.length > 0
         ? html`<div class="options" role="group" aria-label=${words.printReasons}>
             ${reasons.map((reason) =>
-              renderOption(describeReasons([reason], wording).join(' '), !choices.leftOut.has(reasonKey(id, reason)), (wanted) =>
-                onChoices({ ...choices, leftOut: withOrWithout(choices.leftOut, reasonKey(id, reason), !wanted) }),
-              ),
+              renderOption({
+                label: describeReasons([reason], wording).join(' '),
+                isOn: !choices.leftOut.has(reasonKey(id, reason)),
+                onChange: (wanted) =>
+                  onChoices({ ...choices, leftOut: withOrWithout(choices.leftOut, reasonKey(id, reason), !wanted) }),
+              }),
             )}
           </div>`
         : nothing
@@ -72,6 +109,7 @@ function renderProvider({ id, name }: Provider, view: EditorView): TemplateResul
         rows="2"
         maxlength=${MAX_SHEET_LINE}
         autocomplete="off"
+        aria-label=${words.ownLineAbout(name)}
         aria-describedby="change-about"
         .value=${choices.lines[id] ?? ''}
         @input=${({ currentTarget }: InputEvent) =>
@@ -79,17 +117,6 @@ function renderProvider({ id, name }: Provider, view: EditorView): TemplateResul
       ></textarea>
     </div>
   </fieldset>`;
-}
-
-function renderOption(label: string, isOn: boolean, onChange: (isOn: boolean) => void): TemplateResult {
-  return html`<label class="option"
-    ><input
-      type="checkbox"
-      autocomplete="off"
-      .checked=${isOn}
-      @change=${({ currentTarget }: Event) => onChange((currentTarget as HTMLInputElement).checked)}
-    /><span>${label}</span></label
-  >`;
 }
 
 function withOrWithout<Value>(set: ReadonlySet<Value>, value: Value, isWith: boolean): ReadonlySet<Value> {

@@ -25,6 +25,8 @@ export interface SheetText {
   readonly intro: string;
   readonly crisis: string;
   readonly entries: readonly SheetEntry[];
+  /** Who was on the list and is no longer listed. */
+  readonly gone?: string;
   readonly ticks: readonly string[];
   readonly parts: readonly SheetPart[];
   readonly link?: { readonly label: string; readonly text: string; readonly href: string };
@@ -35,6 +37,7 @@ export interface SheetContent {
   readonly practice?: string | undefined;
   readonly phone?: string | undefined;
   readonly crisis: CrisisNumbers;
+  readonly gone?: string | undefined;
   /** The address that opens the same list. */
   readonly link?: string | undefined;
   /** What to ask and to say, where it is wanted and there. */
@@ -47,7 +50,7 @@ export interface SheetContent {
 
 export function sheetText(content: SheetContent, wording: SheetWording): SheetText {
   const { sheet: words, format } = wording;
-  const { sheet, practice, phone, crisis, link, notes } = content;
+  const { sheet, practice, phone, crisis, gone, link, notes } = content;
   const count = sheet.providers.length;
   const href = phone && telephoneHref(phone);
   return {
@@ -59,6 +62,7 @@ export function sheetText(content: SheetContent, wording: SheetWording): SheetTe
     intro: words.intro(count),
     crisis: words.crisis(crisis),
     entries: sheet.providers.map((provider) => describeSheetProvider(provider, wording, notes?.get(provider.id))),
+    ...(gone && { gone }),
     ticks: words.ticks,
     parts: sheetParts(content, wording),
     ...(link && { link: { label: words.link, text: readableAddress(link), href: link } }),

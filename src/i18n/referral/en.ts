@@ -54,12 +54,17 @@ export const referral: ReferralMessages = {
 
   change: 'Change what the sheet says',
   changeAbout:
-    'Write about the provider, not about your client. It goes on the sheet and into copies of it, never into the link or the email.',
+    'Write only about the provider, never about anyone’s health. It goes on the sheet and into copies of it, never into the link or the email.',
   ownLine: 'Your own line',
   ownLineAbout: (name) => `Your own line about ${name}`,
   printReasons: 'Reasons on the sheet',
   printToolkit: 'What to ask and what to say',
-  printNotes: 'My notes. They are printed only, never copied, saved or sent.',
+  printNotes: 'Print my notes too',
+  printNotesAbout:
+    'Your notes stay off the sheet unless you tick this. They can only be printed, never copied, saved or sent from here.',
+  onSheet: 'Who is on the sheet',
+  onSheetAbout: (format, count, all, most) =>
+    `${format.number(count)} of ${format.number(all)} are on it.${count < most ? ` There is room for ${format.number(most)}.` : ' It is full. To choose somebody else, take one off first.'}`,
 
   said: {
     printing: 'The print window opens.',
@@ -76,6 +81,14 @@ export const referral: ReferralMessages = {
 
   preview: 'How the sheet looks',
   empty: 'Nobody is on the list yet. Add providers to your list, and the sheet is made from it.',
-  tooMany: (format, most, all) =>
-    `The sheet has room for ${format.number(most)}. It shows the first ${format.number(most)} of ${format.number(all)}.`,
+  tooMany: (format, count, all) => `${format.number(count)} of ${format.number(all)} are on the sheet.`,
+  choose: 'Choose who',
+  gone: (format, names, unnamed) =>
+    names.length > 0
+      ? `${format.and(names)} ${names.length === 1 ? 'is' : 'are'} no longer listed.`
+      : format.plural(unnamed, {
+          one: '# provider of this list is no longer listed.',
+          other: '# providers of this list are no longer listed.',
+        }),
+  nobodyLeft: 'Add other providers to your list, and the sheet is made from it.',
 };

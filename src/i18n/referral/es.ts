@@ -57,12 +57,17 @@ export const referral: ReferralMessages = {
 
   change: 'Cambiar lo que dice la hoja',
   changeAbout:
-    'Escriba sobre el profesional, no sobre su cliente. Sale en la hoja y en sus copias, nunca en el enlace ni en el correo.',
+    'Escriba solo sobre el profesional, nunca sobre la salud de nadie. Sale en la hoja y en sus copias, nunca en el enlace ni en el correo.',
   ownLine: 'Unas palabras suyas',
   ownLineAbout: (name) => `Unas palabras suyas sobre ${name}`,
   printReasons: 'Motivos en la hoja',
   printToolkit: 'Qué preguntar y qué decir',
-  printNotes: 'Mis notas. Solo se imprimen: no se copian, ni se guardan, ni se envían.',
+  printNotes: 'Imprimir también mis notas',
+  printNotesAbout:
+    'Sus notas no salen en la hoja si no marca esto. Solo se imprimen: desde aquí no se copian, ni se guardan, ni se envían.',
+  onSheet: 'Quién está en la hoja',
+  onSheetAbout: (format, count, all, most) =>
+    `Están ${format.number(count)} de ${format.number(all)}.${count < most ? ` Caben ${format.number(most)}.` : ' Está llena. Para poner a otra persona, quite primero a una.'}`,
 
   said: {
     printing: 'Se abre la ventana para imprimir.',
@@ -79,6 +84,14 @@ export const referral: ReferralMessages = {
 
   preview: 'Así se ve la hoja',
   empty: 'Todavía no hay nadie en la lista. Agregue profesionales a su lista y la hoja se hará con ellos.',
-  tooMany: (format, most, all) =>
-    `En la hoja caben ${format.number(most)}. Muestra los primeros ${format.number(most)} de ${format.number(all)}.`,
+  tooMany: (format, count, all) => `En la hoja están ${format.number(count)} de ${format.number(all)}.`,
+  choose: 'Elegir a quién',
+  gone: (format, names, unnamed) =>
+    names.length > 0
+      ? `${format.and(names)} ya no ${names.length === 1 ? 'aparece' : 'aparecen'} en el directorio.`
+      : format.plural(unnamed, {
+          one: '# profesional de esta lista ya no aparece en el directorio.',
+          other: '# profesionales de esta lista ya no aparecen en el directorio.',
+        }),
+  nobodyLeft: 'Agregue otros profesionales a su lista y la hoja se hará con ellos.',
 };

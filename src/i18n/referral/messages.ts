@@ -75,6 +75,11 @@ export interface ReferralMessages {
   readonly printReasons: string;
   readonly printToolkit: string;
   readonly printNotes: string;
+  readonly printNotesAbout: string;
+  /** Name of the boxes with which a person chooses from a longer list. */
+  readonly onSheet: string;
+  /** @param count of those on the sheet @param most that it has room for */
+  onSheetAbout(format: Format, count: number, all: number, most: number): string;
 
   /** One sentence after each action. */
   readonly said: Readonly<
@@ -86,5 +91,12 @@ export interface ReferralMessages {
 
   readonly preview: string;
   readonly empty: string;
-  tooMany(format: Format, most: number, all: number): string;
+  /** Before {@link choose}: the list is longer than the sheet. */
+  tooMany(format: Format, count: number, all: number): string;
+  /** Button that opens the boxes of {@link onSheet}. */
+  readonly choose: string;
+  /** Who has left the feed. @param unnamed how many more there are */
+  gone(format: Format, names: readonly string[], unnamed: number): string;
+  /** After {@link gone}, where nobody is left. */
+  readonly nobodyLeft: string;
 }

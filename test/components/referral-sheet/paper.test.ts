@@ -3,23 +3,10 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/components/care-guide/define.js';
 import '../../../src/components/crisis-line/define.js';
 import type { Problem, ProblemEvent } from '../../../src/components/problem-event.js';
-import type { ReferralSheet } from '../../../src/components/referral-sheet/referral-sheet.js';
-import { sharedShortlist } from '../../../src/controllers/shared-shortlists.js';
 import type { Provider } from '../../../src/feed/provider.js';
-import { EMPTY_SHORTLIST } from '../../../src/referral/shortlist.js';
-import { bare, full, reasons } from '../../fixtures/sample-providers.js';
-import { feedAddress, sampleFeed } from '../../fixtures/sample-feed.js';
+import { full, reasons } from '../../fixtures/sample-providers.js';
 import { until } from '../../fixtures/until.js';
-import { part, parts, sheetOnPage, third, words, writeLine } from './sheet-on-page.js';
-
-const names = (element: Element): string[] => parts(element, '.name bdi').map(words);
-const entry = (element: Element, place: number): HTMLElement => parts(element, '.entry')[place - 1]!;
-const fact = (element: Element, place: number, label: string): string => {
-  const row = [...entry(element, place).querySelectorAll('.fact')].find(
-    (each) => words(each.querySelector('dt')) === `${label}:`,
-  );
-  return words(row?.querySelector('dd'));
-};
+import { entry, fact, names, part, parts, printNotes, sheetOnPage, third, words, writeLine } from './sheet-on-page.js';
 
 let problems: Problem[] = [];
 const collect = (event: Event) => problems.push((event as ProblemEvent).detail);
@@ -115,7 +102,15 @@ describe('the therapist', () => {
     expect(element.shadowRoot!.activeElement!.id).to.equal(`line-${full.id}`);
     await sendKeys({ type: 'Calm and exact' });
     expect(fact(element, 1, 'Why suggested')).to.match(/Calm and exact\.$/);
-    expect(words(part(element, '#change-about'))).to.contain('Write about the provider, not about your client.');
+    expect(words(part(element, '#change-about'))).to.contain('Write only about the provider, never about anyone’s health.');
+  });
+
+  it('hears whom each line is about', async () => {
+    const element = await sheetOnPage({ providers: [full, third] });
+    expect(parts(element, '.own-line').map(({ ariaLabel }) => ariaLabel)).to.deep.equal([
+      'Your own line about Nadia Okafor',
+      'Your own line about Inés Varga',
+    ]);
   });
 
   it('may leave out what to ask and say', async () => {
@@ -166,66 +161,6 @@ describe('the crisis line on the sheet', () => {
   });
 });
 
-describe('who is on the sheet', () => {
-  const lists = { 'warm-referrals': { title: 'We know them', ids: ['p3', 'p1', 'gone'] } };
-  const src = () => feedAddress({ ...sampleFeed, lists });
-  const fromFeed = (attributes: Record<string, string>) => sheetOnPage({ providers: [], attributes });
-
-  it('is the curated list that is named, in the practice’s order, and its name is the link', async () => {
-    const element = await fromFeed({ src: src(), list: 'warm-referrals' });
-    expect(names(element)).to.deep.equal(
-      sampleFeed.providers
-        .filter(({ id }) => id === 'p3')
-        .concat(sampleFeed.providers.filter(({ id }) => id === 'p1'))
-        .map(({ name }) => name),
-    );
-    expect(part<HTMLAnchorElement>(element, '.link a')!.hash).to.equal('#pm-list=1!warm-referrals');
-  });
-
-  it('tells the site editor of a list that the feed does not have', async () => {
-    const element = await fixture<ReferralSheet>(html`<referral-sheet src=${src()} list="warm"></referral-sheet>`);
-    await until(() => part(element, '.empty') && problems.length > 0);
-    expect(problems).to.deep.equal([{ code: 'list-not-in-feed', attribute: 'list', value: 'warm', allowed: 'warm-referrals' }]);
-  });
-
-  it('is the visitor’s own list before it, with the notes made about each', async () => {
-    const address = src();
-    sharedShortlist(address).change({
-      entries: [
-        { id: 'p2', name: 'Old name', note: 'Ask about Fridays' },
-        { id: 'gone', name: 'Gone' },
-      ],
-    });
-    const element = await fromFeed({ src: address, list: 'warm-referrals' });
-    expect(names(element)).to.have.length(1);
-    expect(fact(element, 1, 'My notes')).to.equal('Ask about Fridays');
-    sharedShortlist(address).change({ entries: [{ id: 'p4', name: 'Other' }] });
-    await until(() => !words(part(element, '.entry')).includes('Ask about Fridays'));
-    expect(names(element)).to.deep.equal([sampleFeed.providers[3]!['name']]);
-    sharedShortlist(address).change(EMPTY_SHORTLIST);
-  });
-
-  it('is the list in the page’s address where there is no other', async () => {
-    location.hash = '#pm-list=1!!p5,gone,p6';
-    const element = await fromFeed({ src: src() });
-    expect(names(element)).to.deep.equal([4, 5].map((index) => sampleFeed.providers[index]!['name']));
-  });
-
-  it('is the first six of a longer list, and says so', async () => {
-    const many = Array.from({ length: 8 }, (_, index) => ({ ...bare, id: `many-${index}`, name: `Person ${index}` }));
-    const element = await sheetOnPage({ providers: many });
-    expect(names(element)).to.have.length(6);
-    expect(words(part(element, '.too-many'))).to.equal('The sheet has room for 6. It shows the first 6 of 8.');
-  });
-
-  it('is nobody yet: the page’s own words stay', async () => {
-    const element = await fixture<ReferralSheet>(html`<referral-sheet src=${src()}><p>Call us.</p></referral-sheet>`);
-    await until(() => part(element, '.empty'));
-    expect(words(part(element, '.empty'))).to.contain('Nobody is on the list yet.');
-    expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
-  });
-});
-
 describe('the sheet', () => {
   it('has real headings below the page’s', async () => {
     const element = await sheetOnPage({ attributes: { 'heading-level': '3' } });
@@ -238,6 +173,8 @@ describe('the sheet', () => {
     await until(() => part(guide, '.note-input'));
     part<HTMLTextAreaElement>(guide, '.note-input')!.value = 'Mornings.';
     const element = await sheetOnPage();
+    expect(part(element, '.part.notes')).to.equal(null);
+    await printNotes(element);
     expect(words(part(element, '.part.notes'))).to.equal('My notes What has been hardest lately? Mornings.');
     guide.remove();
   });
@@ -247,6 +184,15 @@ describe('the sheet', () => {
       const element = await sheetOnPage({ width, providers: [full, third] });
       expect(part(element, '.root')!.scrollWidth, width).to.be.at.most(parseInt(width, 10));
     }
+  });
+
+  it('breaks a word that is longer than the column', async () => {
+    const long = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenverein'.repeat(2);
+    const providers = [{ ...full, name: long, website: `https://${'long-'.repeat(20)}name.example/` }];
+    const element = await sheetOnPage({ width: '320px', providers, attributes: { practice: long } });
+    part<HTMLDetailsElement>(element, '.change')!.open = true;
+    await element.updateComplete;
+    expect(part(element, '.root')!.scrollWidth).to.be.at.most(320);
   });
 
   it('speaks Spanish', async () => {

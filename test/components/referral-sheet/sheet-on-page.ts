@@ -73,3 +73,22 @@ export async function writeLine(element: ReferralSheet, id: string, line: string
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   await element.updateComplete;
 }
+
+/** Ticks "Print my notes too", which is in sight: nothing has to be opened first. */
+export async function printNotes(element: ReferralSheet): Promise<void> {
+  const box = part<HTMLInputElement>(element, '.own-notes input')!;
+  if (!box.checkVisibility() || box.checked) throw new Error('The choice has to be seen, and to be off.');
+  box.click();
+  await element.updateComplete;
+}
+
+/** Who is on the sheet. */
+export const names = (element: Element): string[] => parts(element, '.name bdi').map(words);
+export const entry = (element: Element, place: number): HTMLElement => parts(element, '.entry')[place - 1]!;
+/** What stands behind a label. */
+export const fact = (element: Element, place: number, label: string): string => {
+  const row = [...entry(element, place).querySelectorAll('.fact')].find(
+    (each) => words(each.querySelector('dt')) === `${label}:`,
+  );
+  return words(row?.querySelector('dd'));
+};

@@ -13,6 +13,7 @@ export const releaseChecklistEn: BlankForm = {
       lines: [
         { id: 'from', label: 'Practice or person who shares', blank: 'line' },
         { id: 'to', label: 'Practice or person who receives', blank: 'line' },
+        { id: 'purpose', label: 'What the sharing is for', blank: 'lines' },
         { id: 'direction', label: 'Direction', blank: 'choice', choices: ['One way', 'Both ways'] },
       ],
     },
@@ -29,9 +30,12 @@ export const releaseChecklistEn: BlankForm = {
         { id: 'except', label: 'Not to be shared', blank: 'lines' },
         {
           id: 'special',
-          label: 'Needs its own consent',
+          label: 'These may need a form of their own to sign',
           blank: 'choice',
-          choices: ['Records from a substance use program (42 CFR Part 2)', 'Therapy notes kept apart'],
+          choices: [
+            'Records from a substance use program (42 CFR Part 2)',
+            'A therapist’s own notes on talks, filed apart from the chart (psychotherapy notes). They do need one.',
+          ],
         },
       ],
     },
@@ -53,9 +57,9 @@ export const releaseChecklistEn: BlankForm = {
           blank: 'choice',
           choices: [
             'Saying no is allowed and care goes on.',
-            'It can be taken back in writing. What was shared before cannot be called back.',
+            'This permission can be taken back in writing. What was shared before cannot be called back.',
             'A copy is theirs to keep.',
-            'In danger to life, the law may allow sharing without it.',
+            'If someone’s life is in danger, the law may let a practice share without this permission.',
           ],
         },
       ],

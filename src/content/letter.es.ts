@@ -13,6 +13,7 @@ export const releaseChecklistEs: BlankForm = {
       lines: [
         { id: 'from', label: 'Consultorio o persona que comparte', blank: 'line' },
         { id: 'to', label: 'Consultorio o persona que recibe', blank: 'line' },
+        { id: 'purpose', label: 'Para qué se comparte', blank: 'lines' },
         { id: 'direction', label: 'En qué sentido', blank: 'choice', choices: ['Solo de ida', 'De ida y vuelta'] },
       ],
     },
@@ -36,9 +37,12 @@ export const releaseChecklistEs: BlankForm = {
         { id: 'except', label: 'Lo que no se comparte', blank: 'lines' },
         {
           id: 'special',
-          label: 'Necesita su propio permiso',
+          label: 'Esto puede necesitar su propio formulario firmado',
           blank: 'choice',
-          choices: ['Datos de un programa por uso de sustancias (42 CFR Part 2)', 'Notas privadas de terapia'],
+          choices: [
+            'Datos de un programa por uso de sustancias (42 CFR Part 2)',
+            'Notas propias del terapeuta sobre lo hablado, guardadas aparte del expediente. Estas sí lo necesitan.',
+          ],
         },
       ],
     },
@@ -60,9 +64,9 @@ export const releaseChecklistEs: BlankForm = {
           blank: 'choice',
           choices: [
             'Puede decir que no, y su cuidado sigue.',
-            'Lo puede quitar por escrito. Lo que ya se compartió no se puede recoger.',
+            'Puede retirar este permiso por escrito. Lo que ya se compartió no se puede recoger.',
             'Se queda con una copia.',
-            'Si una vida corre peligro, la ley puede dejar que se comparta sin permiso.',
+            'Si una vida corre peligro, la ley puede dejar que el consultorio comparta sin este permiso.',
           ],
         },
       ],

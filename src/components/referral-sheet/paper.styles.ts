@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * Black on white, on screen as on paper, whatever the site's colours: what is seen is what is handed over. Sizes are em of the paper's own
- * text, which is read on screen at 16 px and printed at 10 pt, or 9 where four to six providers share two pages.
+ * text, which is read on screen at 16 px and printed at 10 pt, 9 where four to six providers share two pages, or 8.5 where much is said of them.
  */
 export const paperStyles = css`
   .paper {
@@ -294,61 +294,5 @@ export const paperStyles = css`
     .opening {
       flex-direction: column;
     }
-  }
-
-  @media print {
-    .paper {
-      max-inline-size: none;
-      margin: 0;
-      padding: 0;
-      border: 0;
-      box-shadow: none;
-      font-size: 10pt;
-      line-height: 1.35;
-    }
-    .paper.dense {
-      font-size: 9pt;
-      line-height: 1.3;
-    }
-    .dense .entry {
-      padding-block: 0.55em;
-    }
-    /* The short facts stand behind one another: columns would leave half of the space white. */
-    .dense .facts {
-      columns: auto;
-    }
-    .dense :is(.booking, .website, .email, .telehealth, .fees, .languages, .check) {
-      display: inline;
-      margin-inline-end: 0.6em;
-    }
-    .dense .parts {
-      margin-block-start: 0.6em;
-      line-height: 1.25;
-    }
-    .title,
-    .name {
-      break-after: avoid;
-    }
-    .code {
-      inline-size: 29mm;
-      block-size: 29mm;
-    }
-  }
-`;
-
-/** The page of a print frame; a host page has margins of its own. The number of the page needs no words. */
-export const pageStyles = css`
-  @page {
-    margin: 12mm 13mm 13mm;
-    @bottom-right {
-      content: counter(page) ' / ' counter(pages);
-      font: 8pt sans-serif;
-    }
-  }
-  html,
-  body {
-    margin: 0;
-    padding: 0;
-    background: #fff;
   }
 `;

@@ -18,6 +18,8 @@ export interface PaperView {
 
 /** More than this many are set in smaller type. */
 const MOST_AT_EASE = 3;
+/** Characters about all of them: more are set smaller still, and one of them may go on overleaf. */
+const MOST_UNCROWDED = 3_300;
 
 /** Across the whole paper; the others stand in two columns. */
 const WIDE_LINES: readonly SheetLine['name'][] = ['why', 'phone', 'places', 'unknown', 'notes'];
@@ -28,12 +30,7 @@ const WIDE_LINES: readonly SheetLine['name'][] = ['why', 'phone', 'places', 'unk
  */
 export function renderPaper(view: PaperView): TemplateResult {
   const { text, level } = view;
-  return html`<article
-    class="paper ${text.entries.length > MOST_AT_EASE ? 'dense' : ''}"
-    part="sheet"
-    lang=${text.locale}
-    dir="ltr"
-  >
+  return html`<article class="paper ${densityOf(text)}" part="sheet" lang=${text.locale} dir="ltr">
     ${renderLetterhead({ ...text, logo: view.logo })}
     <div class="opening">
       <div>
@@ -56,6 +53,12 @@ export function renderPaper(view: PaperView): TemplateResult {
     ${text.gone ? html`<p class="gone">${text.gone}</p>` : nothing}
     ${text.parts.length > 0 ? html`<div class="parts">${text.parts.map((part) => renderPart(part, view))}</div>` : nothing}
   </article>`;
+}
+
+function densityOf({ entries }: SheetText): string {
+  if (entries.length <= MOST_AT_EASE) return '';
+  const texts = entries.flatMap(({ lines }) => lines.flatMap(({ label, values }) => [label, ...values.map(({ text }) => text)]));
+  return texts.join(' ').length > MOST_UNCROWDED ? 'dense crowded' : 'dense';
 }
 
 function renderEntry({ name, pronouns, role, lines }: SheetEntry, place: number, view: PaperView): TemplateResult {

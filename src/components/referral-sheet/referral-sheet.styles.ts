@@ -115,6 +115,10 @@ export const referralSheetStyles = css`
     visibility: hidden;
   }
   @media print {
+    /* What is handed over alone begins on a page of its own. */
+    :host {
+      break-before: page;
+    }
     .tools,
     .change,
     .own-notes,

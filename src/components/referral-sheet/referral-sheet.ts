@@ -27,6 +27,7 @@ import { allowedLogo } from './logo.js';
 import { mailtoHref } from './mail-text.js';
 import { renderTooMany } from './on-sheet.js';
 import { renderPaper, type PaperView } from './paper.js';
+import { paperPrintStyles } from './paper-print.styles.js';
 import { paperStyles } from './paper.styles.js';
 import { referralSheetStyles } from './referral-sheet.styles.js';
 import { SheetActions } from './sheet-actions.js';
@@ -59,7 +60,7 @@ import { renderToolbar, type SheetAction } from './toolbar.js';
  */
 export class ReferralSheet extends EmbeddedElement<'card' | 'reasons' | 'feed'> {
   static override english: SomeMessages = { language: 'en', card, reasons, feed };
-  static override styles = [EmbeddedElement.styles, fieldStyles, referralSheetStyles, paperStyles];
+  static override styles = [EmbeddedElement.styles, fieldStyles, referralSheetStyles, paperStyles, paperPrintStyles];
 
   static override checks = {
     ...EmbeddedElement.checks,

@@ -9,7 +9,8 @@ import { blankFormStyles } from './blank-form.styles.js';
 import { copyRichText, copyText } from './clipboard.js';
 import { factsText } from './mail-text.js';
 import { renderPaper, type PaperView } from './paper.js';
-import { pageStyles, paperStyles } from './paper.styles.js';
+import { pageStyles, paperPrintStyles } from './paper-print.styles.js';
+import { paperStyles } from './paper.styles.js';
 import { plainText } from './plain-text.js';
 import { PrintFrame } from './print-frame.js';
 import { richText } from './rich-text.js';
@@ -71,7 +72,7 @@ export class SheetActions {
     return this.#frame.print({
       title: [words.emailSubject, practice].filter(Boolean).join(', '),
       locale,
-      styles: [hostStyles, paperStyles, pageStyles],
+      styles: [hostStyles, paperStyles, paperPrintStyles, pageStyles],
       draw: (body) => render(renderPaper(printed), body),
     });
   }

@@ -15,6 +15,8 @@ const IDS = [
   'whitney-abbott',
   'santiago-valenzuela',
 ];
+/** As long as the field lets it be. */
+const LONGEST_LINE = 'A calm and exact colleague who explains each step. '.repeat(6).slice(0, 300);
 const FORMATS = ['letter', 'a4'] as const;
 const PAGES = { 1: 1, 3: 2, 6: 2 } as const;
 /** Points: what a printer leaves white at each side, at the least. */
@@ -163,19 +165,20 @@ describe.each(['en', 'es'])('the printed sheet (%s)', (language) => {
 
   it('is two pages also with a long line of one’s own about each of six, and nothing stands on a page alone', async () => {
     const { page } = await openSheet(language, 6);
-    await page.evaluate(() => {
-      for (const field of document
-        .querySelector('referral-sheet')!
-        .shadowRoot!.querySelectorAll<HTMLTextAreaElement>('.own-line')) {
-        field.value = 'A calm and exact colleague who explains each step. '.repeat(6).slice(0, 300);
+    await page.evaluate(async (line) => {
+      const sheet = document.querySelector('referral-sheet')!;
+      for (const field of sheet.shadowRoot!.querySelectorAll<HTMLTextAreaElement>('.own-line')) {
+        field.value = line;
         field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await sheet.updateComplete;
       }
-    });
+    }, LONGEST_LINE);
     await pressPrint(page, 'print');
     const texts = await textsOf(page);
     for (const format of FORMATS) {
       const { pages, text, cut } = await paperOf(page, format);
       expect(pages, format).toBeLessThanOrEqual(2);
+      if (hasPdfToText) expect(text.split(solid(LONGEST_LINE))).toHaveLength(7);
       if (hasPdfToText) expect([texts.filter((each) => !text.includes(solid(each))), cut]).toEqual([[], []]);
     }
     await page.close();

@@ -10,6 +10,9 @@ export const blankFormStyles = css`
       'Liberation Sans',
       sans-serif;
   }
+  .form.at-ease {
+    font-size: 11.5pt;
+  }
   .form a {
     color: inherit;
     text-decoration: none;

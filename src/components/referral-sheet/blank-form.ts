@@ -2,10 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BlankForm, FormLine } from '../../content/letter.js';
 import { renderLetterhead, type LetterheadView } from './letterhead.js';
 
+/** Sections that leave room for larger type, so that the page is filled. */
+const MOST_AT_EASE = 4;
+
 /** A page to fill in with a pen. It has no fields, so nothing of a client can come into the program. */
 export function renderBlankForm(form: BlankForm, letterhead: Omit<LetterheadView, 'day'>): TemplateResult {
   const isHeaded = letterhead.practice || letterhead.phone || letterhead.logo;
-  return html`<article class="form" lang=${form.language}>
+  return html`<article class="form ${form.sections.length <= MOST_AT_EASE ? 'at-ease' : ''}" lang=${form.language}>
     ${isHeaded ? renderLetterhead(letterhead) : nothing}
     <h1 class="title">${form.title}</h1>
     <p class="intro">${form.intro}</p>

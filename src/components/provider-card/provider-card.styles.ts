@@ -26,7 +26,13 @@ export const providerCardStyles = css`
   .who {
     display: grid;
     align-content: center;
+    min-inline-size: 0;
     min-block-size: 3.25em;
+  }
+  .name,
+  .role {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .portrait {
     display: grid;
@@ -248,10 +254,22 @@ export const providerCardStyles = css`
   }
   @media print {
     .card {
-      gap: 10px;
       padding: 14px 16px;
       break-inside: avoid;
       box-shadow: none;
+    }
+    /* Engines that cut a grid into pages may draw one row over another. */
+    .card,
+    .facts,
+    .details[open] {
+      display: block;
+    }
+    .card > * + *,
+    .details[open] > * + * {
+      margin-block-start: 10px;
+    }
+    .facts > * + * {
+      margin-block-start: 6px;
     }
     .opening,
     .portrait {

@@ -76,10 +76,12 @@ export const comparisonStyles = css`
     margin-block-start: 12px;
   }
   .table th {
+    overflow-wrap: anywhere;
     font-weight: 700;
   }
   .cell-name {
     display: block;
+    overflow-wrap: anywhere;
     color: var(--_accent-text);
     font-size: 0.9375em;
     font-weight: 600;
@@ -173,6 +175,15 @@ export const comparisonStyles = css`
   @media print {
     .compare > summary,
     .only {
+      display: none;
+    }
+    .compared {
+      display: block;
+    }
+    .region {
+      overflow: visible;
+    }
+    .scroll-hint {
       display: none;
     }
     .table tr {

@@ -58,6 +58,7 @@ export const entryStyles = css`
     flex: 1 1 auto;
     min-inline-size: 0;
     padding-block: 9px;
+    overflow-wrap: anywhere;
     font-size: 1.0625em;
     font-weight: 700;
     line-height: 1.5;
@@ -113,6 +114,8 @@ export const entryStyles = css`
   .gone-note,
   .call {
     grid-column: 1 / -1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .role {
     margin-block-start: -6px;
@@ -172,6 +175,9 @@ export const entryStyles = css`
     min-block-size: 4.5em;
     max-block-size: 16em;
   }
+  .note-on-paper {
+    display: none;
+  }
   .remove {
     justify-self: end;
   }
@@ -205,16 +211,37 @@ export const entryStyles = css`
     .remove,
     .note:not([open]),
     .note summary,
-    .note .hint {
+    .note .field {
       display: none;
+    }
+    .note-on-paper {
+      display: block;
+      padding-block-end: 6px;
+      overflow-wrap: anywhere;
+      white-space: pre-wrap;
+    }
+    .entries,
+    .entry,
+    .entry-body {
+      display: block;
     }
     .entry {
       padding-inline: 14px;
       break-inside: avoid;
       box-shadow: none;
     }
+    .entry + .entry {
+      margin-block-start: 10px;
+    }
     .entry-body {
       padding-inline-start: 0;
+    }
+    .role {
+      margin-block-start: -8px;
+    }
+    .call {
+      min-block-size: 0;
+      padding-block: 4px;
     }
   }
 `;

@@ -28,6 +28,13 @@ export const shortlistStyles = css`
     inline-size: 1.25em;
     block-size: 1.25em;
   }
+  .title,
+  .list-title,
+  .list-note,
+  .notice > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .title {
     font-size: 1.5em;
     font-weight: 700;
@@ -132,6 +139,31 @@ export const shortlistStyles = css`
     .kept,
     .mine > .hint {
       display: none;
+    }
+    /* Engines that cut a grid into pages may draw one row over another. */
+    .whole,
+    .mine,
+    .suggested,
+    .cards {
+      display: block;
+    }
+    .whole > * + * {
+      margin-block-start: 28px;
+    }
+    .mine > * + *,
+    .suggested > * + *,
+    .cards > li + li {
+      margin-block-start: 12px;
+    }
+    .cards > li {
+      break-inside: avoid;
+    }
+    .title,
+    .list-title,
+    .recommended,
+    .list-note,
+    .mine-head {
+      break-after: avoid;
     }
   }
 `;

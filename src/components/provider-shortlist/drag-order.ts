@@ -13,7 +13,7 @@ interface Drag {
   readonly from: number;
   readonly rows: readonly HTMLElement[];
   /** Of each row at the start, in px from the top of the list: the page may scroll meanwhile. */
-  readonly middles: readonly number[];
+  readonly boxes: readonly { readonly top: number; readonly bottom: number }[];
   /** How far the others make way, in px. */
   readonly step: number;
   readonly startY: number;
@@ -64,7 +64,7 @@ export class DragOrder implements ReactiveController {
       from,
       rows,
       pointer: event.pointerId,
-      middles: boxes.map((box) => (box.top + box.bottom) / 2 - top),
+      boxes: boxes.map((box) => ({ top: box.top - top, bottom: box.bottom - top })),
       step: row.offsetHeight + gap,
       startY: event.clientY - top,
       clientY: event.clientY,
@@ -82,11 +82,14 @@ export class DragOrder implements ReactiveController {
   }
 
   #place(drag: Drag): void {
-    const { rows, from, middles, step } = drag;
+    const { rows, from, boxes, step } = drag;
     const top = rows[from]?.parentElement?.getBoundingClientRect().top ?? 0;
     const by = drag.clientY - top - drag.startY;
-    const middle = (middles[from] ?? 0) + by;
-    drag.to = middles.filter((other, index) => index !== from && other < middle).length;
+    const { top: upper, bottom: lower } = boxes[from] ?? { top: 0, bottom: 0 };
+    // The edge that goes ahead: a row has taken the place of another as soon as it covers half of it.
+    const isPassed = (box: { top: number; bottom: number }, index: number): boolean =>
+      (box.top + box.bottom) / 2 < (index > from ? lower : upper) + by;
+    drag.to = boxes.filter((box, index) => index !== from && isPassed(box, index)).length;
     rows.forEach((row, index) => {
       const madeWay = index > from && index <= drag.to ? -step : index < from && index >= drag.to ? step : 0;
       const shift = index === from ? by : madeWay;

@@ -13,10 +13,35 @@ function gripOf(list: ProviderShortlist, index: number): readonly [number, numbe
   return [Math.round(left + width / 2), Math.round(top + height / 2)];
 }
 
-/** Where a row that is let go takes the place of another. */
-function middleOf(list: ProviderShortlist, index: number): number {
-  const { top, height } = (all(list, '.entry')[index] as HTMLElement).getBoundingClientRect();
-  return Math.round(top + height / 2);
+/** How far the first row is dragged until its lower edge is this many px beyond the middle of the second. */
+function pastHalfOfNext(list: ProviderShortlist, beyond: number): number {
+  const [first, second] = all(list, '.entry').map((row) => row.getBoundingClientRect()) as [DOMRect, DOMRect];
+  return Math.round(second.top + second.height / 2 - first.bottom + beyond);
+}
+
+/** How far the second row is dragged up until its upper edge is this many px beyond the middle of the first. */
+function pastHalfOfLast(list: ProviderShortlist, beyond: number): number {
+  const [first, second] = all(list, '.entry').map((row) => row.getBoundingClientRect()) as [DOMRect, DOMRect];
+  return Math.round(first.top + first.height / 2 - second.top - beyond);
+}
+
+async function drag(list: ProviderShortlist, index: number, by: number): Promise<void> {
+  const [x, y] = gripOf(list, index);
+  await sendMouse({ type: 'move', position: [x, y] });
+  await sendMouse({ type: 'down' });
+  await sendMouse({ type: 'move', position: [x, Math.round(y + by / 2)] });
+  await sendMouse({ type: 'move', position: [x, y + by] });
+}
+
+/** A finger, which no test can lend: the events that it would send. */
+function dragByFinger(list: ProviderShortlist, index: number, by: number): void {
+  const grip = all(list, '.grip')[index] as HTMLElement;
+  grip.setPointerCapture = () => undefined;
+  const [x, y] = gripOf(list, index);
+  const touch = { pointerId: 7, pointerType: 'touch', isPrimary: true, button: 0, bubbles: true, composed: true, clientX: x };
+  grip.dispatchEvent(new PointerEvent('pointerdown', { ...touch, clientY: y }));
+  grip.dispatchEvent(new PointerEvent('pointermove', { ...touch, clientY: y + by }));
+  grip.dispatchEvent(new PointerEvent('pointerup', { ...touch, clientY: y + by }));
 }
 
 describe('the order, by keyboard', () => {
@@ -62,12 +87,7 @@ describe('the order, by dragging', () => {
     const heard = listen(list);
     const told: (readonly string[])[] = [];
     list.addEventListener('pm-shortlist-change', (event) => told.push(event.detail.ids));
-    const [x, y] = gripOf(list, 0);
-    const over = middleOf(list, 1) + 60;
-    await sendMouse({ type: 'move', position: [x, y] });
-    await sendMouse({ type: 'down' });
-    await sendMouse({ type: 'move', position: [x, y + 20] });
-    await sendMouse({ type: 'move', position: [x, over] });
+    await drag(list, 0, pastHalfOfNext(list, 4));
     expect(list.ids, 'not yet').to.deep.equal(ids);
     expect(all(list, '.entry')[1]?.style.transform, 'the second makes way').to.match(/translateY\(-/);
     await sendMouse({ type: 'up' });
@@ -78,12 +98,32 @@ describe('the order, by dragging', () => {
     expect(all(list, '.entry').map((row) => row.style.transform)).to.deep.equal(['', '', '', '']);
   });
 
+  it('counts from half of the next row on, down and up, and not before', async () => {
+    const list = await listOf(ids);
+    const height = inside(list, '.entry').offsetHeight;
+    expect(pastHalfOfNext(list, 4), 'a short way').to.be.below(height * 0.75);
+    await drag(list, 0, pastHalfOfNext(list, -4));
+    await sendMouse({ type: 'up' });
+    expect(list.ids, 'not half').to.deep.equal(ids);
+    await drag(list, 1, pastHalfOfLast(list, -4));
+    await sendMouse({ type: 'up' });
+    expect(list.ids, 'not half, up').to.deep.equal(ids);
+    await drag(list, 1, pastHalfOfLast(list, 4));
+    await sendMouse({ type: 'up' });
+    expect(list.ids).to.deep.equal(['p2', 'p1', 'p3', 'p4']);
+  });
+
+  it('counts from half of the next row on for a finger as well', async () => {
+    const list = await listOf(ids);
+    dragByFinger(list, 0, pastHalfOfNext(list, -4));
+    expect(list.ids).to.deep.equal(ids);
+    dragByFinger(list, 0, pastHalfOfNext(list, 4));
+    expect(list.ids).to.deep.equal(['p2', 'p1', 'p3', 'p4']);
+  });
+
   it('is taken back by Escape', async () => {
     const list = await listOf(ids);
-    const [x, y] = gripOf(list, 0);
-    await sendMouse({ type: 'move', position: [x, y] });
-    await sendMouse({ type: 'down' });
-    await sendMouse({ type: 'move', position: [x, middleOf(list, 1) + 60] });
+    await drag(list, 0, pastHalfOfNext(list, 4));
     await sendKeys({ press: 'Escape' });
     await sendMouse({ type: 'up' });
     await list.updateComplete;

@@ -24,6 +24,10 @@ export function wholeNumber(minimum: number, maximum: number): AttributeCheck {
   };
 }
 
+/** An attribute that is on wherever it stands: `remember="false"` is meant otherwise. */
+export const switchedOn: AttributeCheck = (value) =>
+  /^(false|no|off)$/i.test(value.trim()) ? 'no value; leave the attribute out to turn it off' : undefined;
+
 export const webAddress: AttributeCheck = (value) => {
   const { protocol } = parseUrl(value) ?? {};
   return protocol === 'https:' || protocol === 'http:' || protocol === 'blob:'

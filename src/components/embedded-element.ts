@@ -164,9 +164,10 @@ export abstract class EmbeddedElement<Section extends keyof Messages = 'language
     this.report({ code: 'language-not-loaded' });
   }
 
-  /** The value of a property that passed its check; undefined where it is not set, empty or wrong. */
+  /** The value of a property that passed its check; undefined where it is not set, empty or wrong. A switch that is wrong is off. */
   protected checked<Name extends keyof this & string>(name: Name): this[Name] | undefined {
     const value = this[name] as unknown;
+    if (value === true && this.#allowedInstead(name)) return false as this[Name];
     if (value === undefined || value === null || value === '' || this.#allowedInstead(name)) return undefined;
     return value as this[Name];
   }
@@ -218,6 +219,7 @@ export abstract class EmbeddedElement<Section extends keyof Messages = 'language
   /** The value as the site editor wrote it. */
   #written(name: string): string {
     const value = Reflect.get(this, name) as string | number | boolean | null | undefined;
+    if (typeof value === 'boolean') return (value && this.getAttribute(this.#attributeOf(name))) || '';
     if (Number.isNaN(value)) return this.getAttribute(this.#attributeOf(name)) ?? 'NaN';
     return value === undefined || value === null ? '' : String(value);
   }

@@ -9,7 +9,7 @@ import {
 /** The part of `sessionStorage` that is used. */
 export type SessionMemory = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** @param before the same as `now` where only it changed whether the page offers a list */
+/** @param before the same as `now` where only it changed whether the page offers a list, keeps it, or how long it may be */
 export type ShortlistListener = (now: Shortlist, before: Shortlist) => void;
 
 /** What the keys in the session's storage begin with; the address of the feed follows. */
@@ -17,15 +17,15 @@ export const MEMORY_PREFIX = 'provider-match:shortlist:';
 
 /** The list of one feed on one page. In memory, and in the session's storage for as long as somebody asks to remember it. */
 export class SharedShortlist {
-  /** Providers at most; an element that was given another number sets it for all. */
-  limit = DEFAULT_SHORTLIST_LIMIT;
-
   readonly #key: string;
   readonly #memory: () => SessionMemory;
   readonly #listeners = new Set<ShortlistListener>();
   readonly #rememberers = new Set<object>();
   readonly #offerers = new Set<object>();
+  readonly #limits = new Map<object, number>();
   #current = EMPTY_SHORTLIST;
+  /** Whether the storage took what it was last given. */
+  #isStored = true;
 
   constructor(feedUrl: string, memory: () => SessionMemory) {
     this.#key = `${MEMORY_PREFIX}${feedUrl}`;
@@ -36,8 +36,22 @@ export class SharedShortlist {
     return this.#current;
   }
 
+  /** Whether the list outlives the page: somebody asked for it, and the browser allows it. */
   get isRemembered(): boolean {
-    return this.#rememberers.size > 0;
+    return this.#rememberers.size > 0 && this.#isStored;
+  }
+
+  /** Providers at most: the smallest number that an element was given, for all of them. */
+  get limit(): number {
+    return this.#limits.size === 0 ? DEFAULT_SHORTLIST_LIMIT : Math.min(...this.#limits.values());
+  }
+
+  /** @param limit that an element was given; undefined: none, or no longer */
+  limitTo(limiter: object, limit: number | undefined): void {
+    const before = this.limit;
+    if (limit === undefined) this.#limits.delete(limiter);
+    else this.#limits.set(limiter, limit);
+    if (this.limit !== before) this.#tell(this.#current);
   }
 
   /** Whether something on the page shows the list: without it, adding to it leads nowhere. */
@@ -72,16 +86,19 @@ export class SharedShortlist {
     if (this.#rememberers.has(rememberer)) return;
     this.#rememberers.add(rememberer);
     if (this.#rememberers.size > 1) return;
-    if (this.#current.entries.length > 0) this.#keep();
+    const before = this.#current;
+    if (before.entries.length > 0) this.#keep();
     else this.change(this.#recalled());
+    if (this.#current === before) this.#tell(before);
   }
 
   /**
    * @param forget takes out of the storage what nobody remembers any more; without it, it is left for the next page.
    */
   stopRemembering(rememberer: object, forget: boolean): void {
-    if (!this.#rememberers.delete(rememberer) || this.isRemembered || !forget) return;
+    if (!this.#rememberers.delete(rememberer) || this.#rememberers.size > 0 || !forget) return;
     this.#storage((memory) => memory.removeItem(this.#key));
+    this.#tell(this.#current);
   }
 
   #tell(before: Shortlist): void {
@@ -90,24 +107,30 @@ export class SharedShortlist {
 
   #recalled(): Shortlist {
     let list = EMPTY_SHORTLIST;
-    this.#storage((memory) => (list = shortlistFromMemory(memory.getItem(this.#key))));
+    this.#isStored = this.#storage((memory) => (list = shortlistFromMemory(memory.getItem(this.#key))));
     return list;
   }
 
   #keep(): void {
-    if (!this.isRemembered) return;
+    if (this.#rememberers.size === 0) return;
     const list = this.#current;
-    this.#storage((memory) =>
+    this.#isStored = this.#storage((memory) =>
       list.entries.length === 0 ? memory.removeItem(this.#key) : memory.setItem(this.#key, rememberedShortlist(list)),
     );
+    // What the storage had no room for must not leave an older list behind.
+    if (!this.#isStored) this.#storage((memory) => memory.removeItem(this.#key));
   }
 
-  /** A browser may forbid its storage, or have none left: the list is then kept in memory only. */
-  #storage(use: (memory: SessionMemory) => void): void {
+  /**
+   * A browser may forbid its storage, or have none left: the list is then kept in memory only.
+   * @returns whether it went well
+   */
+  #storage(use: (memory: SessionMemory) => void): boolean {
     try {
       use(this.#memory());
+      return true;
     } catch {
-      // Nothing is lost that the page holds.
+      return false;
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { putBackInShortlist, type Removal } from '../referral/put-back.js';
 import {
   addToShortlist,
   annotateInShortlist,
@@ -30,6 +31,7 @@ export class ShortlistController implements ReactiveController {
   #shared: SharedShortlist | undefined;
   #unsubscribe: (() => void) | undefined;
   #remembers = false;
+  #ownLimit: number | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: ShortlistControllerOptions = {}) {
     this.#host = host;
@@ -48,11 +50,11 @@ export class ShortlistController implements ReactiveController {
   /** Which list: that of the feed in the settings. To be called before each drawing. */
   use({ src, shortlistLimit, remember = false }: Settings): void {
     const shared = sharedShortlist(src === undefined ? undefined : new URL(src, document.baseURI).href);
-    if (shortlistLimit !== undefined) shared.limit = shortlistLimit;
     if (shared !== this.#shared) this.#letGo();
     else if (this.#remembers && !remember) this.#shared.stopRemembering(this, true);
     this.#shared = shared;
     this.#remembers = remember;
+    this.#ownLimit = shortlistLimit;
     this.#hold();
   }
 
@@ -60,8 +62,10 @@ export class ShortlistController implements ReactiveController {
     return this.#shared?.current ?? EMPTY_SHORTLIST;
   }
 
+  /** Providers at most. Where elements of the page were given several numbers: the smallest. */
   get limit(): number {
-    return this.#shared?.limit ?? 0;
+    const shared = this.#shared?.limit ?? 0;
+    return this.#host.isConnected ? shared : (this.#ownLimit ?? shared);
   }
 
   /** Whether something on the page shows the list. */
@@ -69,7 +73,7 @@ export class ShortlistController implements ReactiveController {
     return this.#shared?.isOffered ?? false;
   }
 
-  /** Whether the list is in the session's storage. */
+  /** Whether the list is in the session's storage: not where the browser forbids that. */
   get isRemembered(): boolean {
     return this.#shared?.isRemembered ?? false;
   }
@@ -112,7 +116,18 @@ export class ShortlistController implements ReactiveController {
     this.set(EMPTY_SHORTLIST);
   }
 
-  /** Replaces the whole list: to take a change back. */
+  /** Those of a removal that are not on the list, as many as there is room for. @returns how many came back */
+  putBack(removal: Removal): number {
+    const before = this.shortlist.entries.length;
+    this.set(putBackInShortlist(this.shortlist, removal, this.limit));
+    return this.shortlist.entries.length - before;
+  }
+
+  canPutBack(removal: Removal): boolean {
+    return putBackInShortlist(this.shortlist, removal, this.limit) !== this.shortlist;
+  }
+
+  /** Replaces the whole list. */
   set(next: Shortlist): void {
     const before = this.shortlist;
     this.#shared?.change(next);
@@ -125,6 +140,7 @@ export class ShortlistController implements ReactiveController {
     this.#unsubscribe ??= this.#shared.subscribe((now, before) => {
       if (this.#options.concerns?.(now, before) ?? true) this.#host.requestUpdate();
     });
+    this.#shared.limitTo(this, this.#ownLimit);
     if (this.#remembers) this.#shared.remember(this);
     this.#shared.offer(this, this.#options.offers?.() ?? false);
   }
@@ -133,6 +149,7 @@ export class ShortlistController implements ReactiveController {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.#shared?.stopRemembering(this, false);
+    this.#shared?.limitTo(this, undefined);
     this.#shared?.offer(this, false);
   }
 }

@@ -75,6 +75,11 @@ export function readListFragment(hash: string): SharedList | undefined {
   return shared.list === undefined && shared.ids.length === 0 ? undefined : shared;
 }
 
+/** Whether a page's fragment has a link to a list in it, also one that {@link readListFragment} cannot read: of a newer version, or cut off. */
+export function hasListFragment(hash: string): boolean {
+  return PART.test(hash);
+}
+
 function firstIds(text: string): string[] {
   const ids = new Set<string>();
   for (const id of text.split(',')) {

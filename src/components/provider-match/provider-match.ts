@@ -5,7 +5,7 @@ import { pageIdle } from '../../controllers/page-idle.js';
 import { ShortlistController } from '../../controllers/shortlist-controller.js';
 import { myList } from '../../i18n/my-list/en.js';
 import { MAX_SHORTLIST_LIMIT } from '../../referral/shortlist.js';
-import { httpsAddress, oneOf, wholeNumber, webAddress } from '../attribute-check.js';
+import { httpsAddress, oneOf, switchedOn, wholeNumber, webAddress } from '../attribute-check.js';
 import { BACKEND_NAMES } from '../consult-request/backend-names.js';
 import { sendAddress, smsFrequency } from '../consult-request/consult-attributes.js';
 import { lateElements, type LateElement } from '../late-elements.js';
@@ -58,6 +58,7 @@ export class ProviderMatch extends PresetElement<'myList'> {
     altchaChallenge: webAddress,
     smsFrequency,
     shortlistLimit: wholeNumber(1, MAX_SHORTLIST_LIMIT),
+    remember: switchedOn,
   };
 
   /** Where consult requests are sent: https, or a path on the same site. Without it there is no form. */

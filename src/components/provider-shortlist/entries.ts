@@ -14,6 +14,9 @@ export interface EntriesView extends ShortlistView {
   readonly onMove: (index: number, by: -1 | 1) => void;
   readonly onRemove: (index: number) => void;
   readonly onNote: (id: string, note: string) => void;
+  /** Whose notes are open without a word in them: somebody writes there. */
+  readonly openNotes: ReadonlySet<string>;
+  readonly onNoteToggle: (id: string, isOpen: boolean) => void;
   readonly onGrip: (event: PointerEvent, index: number) => void;
 }
 
@@ -105,9 +108,14 @@ function renderGone({ words, practice }: EntriesView): TemplateResult {
   return html`<p class="gone-note"><strong>${words.gone}.</strong> ${words.goneHelp(practice)}</p>`;
 }
 
-/** Field names count, and do not name the provider: an id is a choice. */
-function renderNote({ words, onNote }: EntriesView, { id, note }: ShortlistEntry, name: string, index: number): TemplateResult {
-  return html`<details class="note" ?open=${note !== undefined}>
+/** Field names count, and do not name the provider: an id is a choice. A field shows a part of a long note; paper shows the whole. */
+function renderNote(view: EntriesView, { id, note }: ShortlistEntry, name: string, index: number): TemplateResult {
+  const { words, openNotes, onNote, onNoteToggle } = view;
+  return html`<details
+    class="note"
+    ?open=${note !== undefined || openNotes.has(id)}
+    @toggle=${(event: Event) => onNoteToggle(id, (event.target as HTMLDetailsElement).open)}
+  >
     <summary>
       <span class="visually-hidden">${words.noteAbout(name)}</span
       ><span aria-hidden="true">${note === undefined ? words.addNote : words.note}</span>
@@ -127,5 +135,6 @@ function renderNote({ words, onNote }: EntriesView, { id, note }: ShortlistEntry
       ></textarea>
       <p class="hint" id="note-hint-${index}">${words.noteHint}</p>
     </div>
+    ${note === undefined ? nothing : html`<p class="note-on-paper" dir="auto">${note}</p>`}
   </details>`;
 }

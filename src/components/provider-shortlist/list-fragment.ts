@@ -1,9 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readListFragment, type SharedList } from '../../referral/link.js';
+import { hasListFragment, readListFragment, type SharedList } from '../../referral/link.js';
 
 /** The list that the page's address names, `#pm-list=…`. */
 export class ListFragment implements ReactiveController {
   shared: SharedList | undefined;
+  /** Whether the address names a list in a way that is not known here. */
+  isUnreadable = false;
   readonly #host: ReactiveControllerHost;
   /** Whether the reader has been taken to it. */
   #isShown = false;
@@ -15,7 +17,7 @@ export class ListFragment implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('hashchange', this.#handleChange);
-    this.shared = readListFragment(location.hash);
+    this.#read();
   }
 
   hostDisconnected(): void {
@@ -24,19 +26,23 @@ export class ListFragment implements ReactiveController {
 
   /** Once for each address: whether it is time to take the reader there. */
   takeToIt(): boolean {
-    if (this.#isShown || !this.shared) return false;
+    if (this.#isShown || !(this.shared || this.isUnreadable)) return false;
     this.#isShown = true;
     return true;
   }
 
   readonly #handleChange = (): void => {
-    const shared = readListFragment(location.hash);
     // Another place on the page was gone to; the list stays.
-    if (!shared) return;
-    this.shared = shared;
+    if (!hasListFragment(location.hash)) return;
+    this.#read();
     this.#isShown = false;
     this.#host.requestUpdate();
   };
+
+  #read(): void {
+    this.shared = readListFragment(location.hash);
+    this.isUnreadable = !this.shared && hasListFragment(location.hash);
+  }
 }
 
 /** Takes the reader to the list that the address names; the focus only where nobody uses the page yet. */

@@ -4,32 +4,33 @@ import { Announcer } from '../../controllers/announcer.js';
 import { FeedController } from '../../controllers/feed-controller.js';
 import type { SomeMessages } from '../../controllers/localize-controller.js';
 import { idsOf, ShortlistController } from '../../controllers/shortlist-controller.js';
-import type { ProviderFeed } from '../../feed/provider.js';
 import { card } from '../../i18n/card/en.js';
 import { feed } from '../../i18n/feed/en.js';
 import { isoDay } from '../../i18n/format.js';
 import { myList } from '../../i18n/my-list/en.js';
 import { reasons } from '../../i18n/reasons/en.js';
 import { shortlist } from '../../i18n/shortlist/en.js';
-import { MAX_SHORTLIST_LIMIT, type Shortlist, type ShortlistEntry } from '../../referral/shortlist.js';
-import type { Reason } from '../../search/query.js';
+import { MAX_SHORTLIST_LIMIT, type ShortlistEntry } from '../../referral/shortlist.js';
 import { fieldStyles } from '../../styles/field.js';
-import { wholeNumber } from '../attribute-check.js';
+import { switchedOn, wholeNumber } from '../attribute-check.js';
 import { EmbeddedElement } from '../embedded-element.js';
-import { lateElements, type LateElement } from '../late-elements.js';
 import { findNearby, goTo, hitsNearby, isConsultForm } from '../nearby.js';
 import { FeedProblems } from '../provider-search/feed-problems.js';
 import { comparisonStyles } from './comparison.styles.js';
 import { DragOrder } from './drag-order.js';
 import { entryStyles } from './entry.styles.js';
 import { ShortlistChangeEvent } from './events.js';
+import { LastRemoval } from './last-removal.js';
+import { LateParts } from './late-parts.js';
 import { goToShared, ListFragment } from './list-fragment.js';
+import { ListProblems } from './list-problems.js';
 import { renderMine, type MineView } from './mine.js';
 import { shortlistStyles } from './provider-shortlist.styles.js';
 import { ProvidersById } from './providers-by-id.js';
 import { ScrollRegion } from './scroll-region.js';
+import { SheetReasons } from './sheet-reasons.js';
 import { listedOf } from './shortlist-view.js';
-import { renderSuggested, type SuggestedView } from './suggested.js';
+import { renderSuggested, renderUnreadable, type SuggestedView } from './suggested.js';
 import { suggestedLists, type Suggested } from './suggested-lists.js';
 
 /**
@@ -63,6 +64,7 @@ export class ProviderShortlist extends EmbeddedElement<'card' | 'feed' | 'myList
     ...EmbeddedElement.checks,
     shortlistLimit: wholeNumber(1, MAX_SHORTLIST_LIMIT),
     headingLevel: wholeNumber(1, 6),
+    remember: switchedOn,
   };
 
   /** Name of a list of the feed that is shown above the visitor's own: `warm-referrals`. */
@@ -77,15 +79,14 @@ export class ProviderShortlist extends EmbeddedElement<'card' | 'feed' | 'myList
   @state() private compareOpen = false;
   @state() private onlyDifferences = true;
   @state() private sheetShown = false;
-  @state() private partMissing = false;
-  /** The list before the last removal, and its sentence. */
-  @state() private undo: { readonly shortlist: Shortlist; readonly said: string } | undefined;
-  @state() private took: { readonly kind: Suggested['kind']; readonly said: string } | undefined;
+  /** What "Add all" did, for as long as the list is as it left it. */
+  @state() private took: { readonly kind: Suggested['kind']; readonly said: string; readonly ids: string } | undefined;
 
   readonly #announcer = new Announcer(this);
   readonly #fragment = new ListFragment(this);
   readonly #problems = new FeedProblems(this, {
-    isIdle: () => this.#feed.state.status === 'idle' && !this.#hasSearch,
+    // A search without an address tells it itself.
+    isIdle: () => this.#feed.state.status === 'idle' && !(this.#hasSearch && this.#isSearchIdle),
     report: (problem) => this.report(problem),
   });
   readonly #feed = new FeedController(this, {
@@ -105,7 +106,15 @@ export class ProviderShortlist extends EmbeddedElement<'card' | 'feed' | 'myList
     onDrop: (from, to) => this.#moveTo(from, to),
   });
   readonly #providers = new ProvidersById();
-  #listMissed: string | undefined;
+  readonly #removal = new LastRemoval(this.#list);
+  readonly #openNotes = new Set<string>();
+  readonly #late = new LateParts(this, (problem) => this.report(problem));
+  readonly #listProblems = new ListProblems((problem) => this.report(problem));
+  readonly #reasons = new SheetReasons(this, {
+    sheet: () => this.#sheet,
+    ids: () => this.ids,
+    directory: () => (this.#feed.state.status === 'ready' ? this.#feed.state.directory : undefined),
+  });
 
   constructor() {
     super();
@@ -158,9 +167,10 @@ export class ProviderShortlist extends EmbeddedElement<'card' | 'feed' | 'myList
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#listProblems.checkLimit(this.settings.shortlistLimit, this.#list.limit);
     const { state: stands } = this.#feed;
     if (stands.status !== 'ready' || !this.hasText) return;
-    this.#reportMissingList(stands.feed);
+    this.#listProblems.checkName(this.list, stands.feed);
     if (this.#fragment.takeToIt()) void goToShared(this.renderRoot);
   }
 
@@ -169,18 +179,21 @@ export class ProviderShortlist extends EmbeddedElement<'card' | 'feed' | 'myList
     const { state: stands } = this.#feed;
     if (stands.status === 'failed' && view.entries.length === 0) return html`<slot></slot>`;
     return html`<div class="whole">
+      ${this.#fragment.isUnreadable ? renderUnreadable(view) : nothing}
       ${this.#suggested.map((suggested) => renderSuggested(view, suggested))} ${renderMine(view)}
-      ${this.sheetShown ? html`<referral-sheet heading-level=${Math.min(view.level, 5)} .reasons=${this.#reasons}></referral-sheet>` : nothing}
+      ${this.sheetShown ? html`<referral-sheet heading-level=${Math.min(view.level, 5)}></referral-sheet>` : nothing}
     </div>`;
   }
 
   get #view(): MineView & SuggestedView {
     const { state: stands } = this.#feed;
-    const { card: cardWords, reasons: reasonWords, shortlist: words } = this.text;
+    const { card: cardWords, myList: listWords, reasons: reasonWords, shortlist: words } = this.text;
     const isFeedThere = stands.status === 'ready' || stands.status === 'empty';
     return {
       words,
       card: cardWords,
+      myList: listWords,
+      limit: this.#list.limit,
       format: this.format,
       wording: { words: reasonWords, format: this.format, today: isoDay(new Date()) },
       level: this.checked('headingLevel') ?? 2,
@@ -192,18 +205,19 @@ export class ProviderShortlist extends EmbeddedElement<'card' | 'feed' | 'myList
       failed: stands.status === 'failed' && !this.#hasSearch ? this.text.feed.failed[stands.kind] : undefined,
       retry: this.text.feed.retry,
       onRetry: () => this.#feed.reload(),
-      undo: this.undo?.said,
+      undo: this.#undo,
       isOpen: this.compareOpen,
       onlyDifferences: this.onlyDifferences,
       miles: this.compareOpen ? this.#miles : new Map(),
       canAsk: findNearby(this, 'consult-request') !== undefined,
-      isPartMissing: this.partMissing,
-      isOn: (id) => this.#list.has(id),
-      said: (kind) => (this.took?.kind === kind ? this.took.said : undefined),
+      isPartMissing: this.#late.isMissing,
+      openNotes: this.#openNotes,
+      said: (kind) => (this.took?.kind === kind && this.took.ids === this.ids.join() ? this.took.said : undefined),
       onTakeAll: (suggested) => this.#takeAll(suggested),
       onMove: (index, by) => this.#move(index, by),
       onRemove: (index) => this.#remove(index),
-      onNote: (id, note) => this.#list.annotate(id, note),
+      onNote: (id, note) => this.#annotate(id, note),
+      onNoteToggle: (id, isOpen) => (isOpen ? this.#openNotes.add(id) : this.#openNotes.delete(id)),
       onGrip: (event, index) => this.#drag.start(event, index),
       onClear: () => this.#clear(),
       onPutBack: () => this.#putBack(),
@@ -214,8 +228,22 @@ export class ProviderShortlist extends EmbeddedElement<'card' | 'feed' | 'myList
     };
   }
 
+  /** What the last removal did, as it stands now: others may have come since. */
+  get #undo(): string | undefined {
+    const removal = this.#removal.current;
+    const [entry] = removal?.entries ?? [];
+    if (!removal || !entry) return undefined;
+    const { shortlist: words } = this.text;
+    return removal.isAll ? words.cleared : words.removed(this.format, this.#nameOf(entry), this.ids.length);
+  }
+
   get #hasSearch(): boolean {
     return findNearby(this, 'provider-search') !== undefined;
+  }
+
+  get #isSearchIdle(): boolean {
+    const search = findNearby(this, 'provider-search');
+    return search instanceof EmbeddedElement && search.settings.src === undefined;
   }
 
   get #suggested(): readonly Suggested[] {
@@ -224,28 +252,27 @@ export class ProviderShortlist extends EmbeddedElement<'card' | 'feed' | 'myList
     return suggestedLists(stands.feed.lists, this.#providers.current, this.#fragment.shared, this.list);
   }
 
-  get #hits(): ReturnType<typeof hitsNearby> {
-    const { state: stands } = this.#feed;
-    return stands.status === 'ready' ? hitsNearby(this, stands.directory) : new Map();
-  }
-
   get #miles(): ReadonlyMap<string, number> {
-    return new Map(
-      [...this.#hits].flatMap(([id, { distanceMiles }]) => (distanceMiles === undefined ? [] : [[id, distanceMiles]])),
-    );
+    const { state: stands } = this.#feed;
+    const hits = stands.status === 'ready' ? [...hitsNearby(this, stands.directory)] : [];
+    return new Map(hits.flatMap(([id, { distanceMiles }]) => (distanceMiles === undefined ? [] : [[id, distanceMiles]])));
   }
 
-  get #reasons(): Readonly<Record<string, readonly Reason[]>> {
-    const hits = this.#hits;
-    return Object.fromEntries(this.ids.flatMap((id) => (hits.has(id) ? [[id, hits.get(id)?.reasons ?? []]] : [])));
+  /** The sheet that the page has, else our own. */
+  get #sheet(): HTMLElement | undefined {
+    return findNearby(this, 'referral-sheet') ?? this.renderRoot.querySelector<HTMLElement>('referral-sheet') ?? undefined;
   }
 
   #takeAll({ kind, providers }: Suggested): void {
+    const { shortlist: words, myList: listWords } = this.text;
+    const { limit } = this.#list;
     const wanted = providers.filter(({ id }) => !this.#list.has(id)).length;
     const count = this.#list.add(providers);
-    const { shortlist: words } = this.text;
-    const said = count === wanted ? words.addedAll(this.format, count) : words.addedSome(this.format, count, this.#list.limit);
-    this.took = { kind, said };
+    if (count > 0) {
+      const said = count === wanted ? words.addedAll(this.format, count) : words.addedSome(this.format, count, limit);
+      this.took = { kind, said, ids: this.ids.join() };
+      this.#announcer.now(said);
+    } else this.#announcer.now(wanted === 0 ? words.allOn : listWords.full(this.format, limit));
   }
 
   #move(index: number, by: -1 | 1): void {
@@ -259,77 +286,53 @@ export class ProviderShortlist extends EmbeddedElement<'card' | 'feed' | 'myList
     const { entries } = this.#list.shortlist;
     const entry = entries[from];
     if (!entry) return;
-    this.undo = undefined;
     this.#list.move(entry.id, to);
     this.#announcer.now(this.text.shortlist.moved(this.format, this.#nameOf(entry), to + 1, entries.length));
   }
 
   #remove(index: number): void {
-    const before = this.#list.shortlist;
-    const entry = before.entries[index];
+    const entry = this.#list.shortlist.entries[index];
     if (!entry) return;
-    this.#list.remove(entry.id);
-    const left = before.entries.length - 1;
-    this.#offerUndo(before, this.text.shortlist.removed(this.format, this.#nameOf(entry), left));
-    void this.#focusAfterUpdate(`.entry:nth-child(${Math.min(index + 1, left)}) .remove`, '#put-back');
+    this.#removal.remove(index);
+    this.#announcer.now(this.text.shortlist.removed(this.format, this.#nameOf(entry), this.ids.length));
+    void this.#focusAfterUpdate(`.entry:nth-child(${Math.min(index + 1, this.ids.length)}) .remove`, '#put-back');
   }
 
   #clear(): void {
-    const before = this.#list.shortlist;
-    this.#list.clear();
-    this.#offerUndo(before, this.text.shortlist.cleared);
+    this.#removal.clear();
+    this.#announcer.now(this.text.shortlist.cleared);
     void this.#focusAfterUpdate('#put-back');
   }
 
-  #offerUndo(before: Shortlist, said: string): void {
-    this.undo = { shortlist: before, said };
-    this.#announcer.now(said);
-  }
-
   #putBack(): void {
-    if (!this.undo) return;
-    this.#list.set(this.undo.shortlist);
-    this.undo = undefined;
-    this.#announcer.now(this.text.shortlist.isBack);
+    const { shortlist: words } = this.text;
+    const { isAll = false, entries: [first] = [] } = this.#removal.current ?? {};
+    if (!first) return;
+    const count = this.#removal.putBack();
+    this.#announcer.now(isAll ? words.areBack(this.format, count) : words.isBack(this.#nameOf(first)));
     void this.#focusAfterUpdate('#mine');
   }
 
+  #annotate(id: string, note: string): void {
+    // An emptied note stays open: somebody writes in it.
+    this.#openNotes.add(id);
+    this.#list.annotate(id, note);
+  }
+
   async #ask(): Promise<void> {
-    if (!(await this.#fetch('consult-request'))) return;
+    if (!(await this.#late.fetch('consult-request'))) return;
     const form = findNearby(this, 'consult-request');
     if (isConsultForm(form)) form.ask(...listedOf(this.#view).map(({ id, name }) => ({ id, name })));
   }
 
   async #makeSheet(): Promise<void> {
-    if (!(await this.#fetch('referral-sheet'))) return;
-    const beside = findNearby(this, 'referral-sheet');
-    if (!beside) this.sheetShown = true;
+    if (!(await this.#late.fetch('referral-sheet'))) return;
+    this.sheetShown = findNearby(this, 'referral-sheet') === undefined;
     await this.updateComplete;
-    const sheet = beside ?? this.renderRoot.querySelector<HTMLElement>('referral-sheet');
+    const sheet = this.#sheet;
     if (!sheet) return;
-    // A sheet of the page's own knows of no search; the reasons that it was given by the page stay.
-    if (beside && 'reasons' in beside) beside.reasons ??= this.#reasons;
+    this.#reasons.give();
     goTo(sheet);
-  }
-
-  async #fetch(tag: LateElement): Promise<boolean> {
-    this.partMissing = false;
-    try {
-      await lateElements[tag]();
-      return true;
-    } catch (error) {
-      this.partMissing = true;
-      this.report({ code: 'element-not-loaded', level: 'error', detail: `<${tag}>: ${String(error)}` });
-      return false;
-    }
-  }
-
-  #reportMissingList({ lists }: ProviderFeed): void {
-    const { list } = this;
-    if (!list || lists?.[list] || this.#listMissed === list) return;
-    this.#listMissed = list;
-    const allowed = Object.keys(lists ?? {}).join(', ') || 'the feed has no lists';
-    this.report({ code: 'list-not-in-feed', attribute: 'list', value: list, allowed });
   }
 
   #nameOf({ id, name }: ShortlistEntry): string {

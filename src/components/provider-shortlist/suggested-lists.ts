@@ -10,6 +10,8 @@ export interface Suggested {
   readonly providers: readonly Provider[];
   /** How many of it the feed does not have. */
   readonly gone: number;
+  /** Whether it has a name only, and none that the feed knows. */
+  readonly isUnknown: boolean;
 }
 
 /**
@@ -24,10 +26,11 @@ export function suggestedLists(
   shared: SharedList | undefined,
   name: string | undefined,
 ): readonly Suggested[] {
-  const listNamed = (wanted: string | undefined) => (wanted === undefined ? undefined : lists?.[wanted]);
+  const listNamed = (wanted: string | undefined) =>
+    wanted !== undefined && lists && Object.hasOwn(lists, wanted) ? lists[wanted] : undefined;
   const suggest = (kind: Suggested['kind'], list: ProviderList | undefined, ids: readonly string[]): Suggested => {
     const known = ids.flatMap((id) => providers.get(id) ?? []);
-    return { kind, list, providers: known, gone: ids.length - known.length };
+    return { kind, list, providers: known, gone: ids.length - known.length, isUnknown: ids.length === 0 && !list };
   };
   const sharedList = listNamed(shared?.list);
   const curated = listNamed(name);

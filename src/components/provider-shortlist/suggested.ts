@@ -1,12 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { MyListMessages } from '../../i18n/my-list/messages.js';
 import { renderHeading } from '../heading.js';
 import { feedText } from '../provider-card/feed-text.js';
 import type { ShortlistView } from './shortlist-view.js';
 import type { Suggested } from './suggested-lists.js';
+import { takingAll, type TakingAll } from './taking-all.js';
 
 export interface SuggestedView extends ShortlistView {
-  readonly isOn: (id: string) => boolean;
+  readonly myList: MyListMessages;
+  /** Providers at most on the visitor's list. */
+  readonly limit: number;
   /** What came of the last press on "Add all", said where it was pressed. */
   readonly said: (kind: Suggested['kind']) => string | undefined;
   readonly onTakeAll: (suggested: Suggested) => void;
@@ -24,7 +28,7 @@ export function renderSuggested(view: SuggestedView, suggested: Suggested): Temp
     ${isShared && list ? html`<p class="list-title">${feedText(list.title)}</p>` : nothing}
     ${isRecommended ? html`<p class="recommended">${words.recommendedBy(practice)}</p>` : nothing}
     ${list?.note ? html`<blockquote class="list-note">${feedText(list.note)}</blockquote>` : nothing}
-    ${providers.length === 0 ? html`<p>${words.allGone}</p>` : nothing}
+    ${providers.length === 0 ? html`<p>${suggested.isUnknown ? words.listNotKnown : words.allGone}</p>` : nothing}
     ${providers.length > 1 ? renderTakeAll(view, suggested) : nothing}
     ${gone > 0 && providers.length > 0 ? html`<p class="hint">${words.someGone(format, gone)}</p>` : nothing}
     <ol class="cards" role="list">
@@ -40,20 +44,33 @@ export function renderSuggested(view: SuggestedView, suggested: Suggested): Temp
   </section>`;
 }
 
+/** The address names a list, and not in a way that is known here. */
+export function renderUnreadable({ words, level }: ShortlistView): TemplateResult {
+  return html`<section class="suggested shared" id="shared" tabindex="-1" aria-labelledby="shared-title" part="shared">
+    ${renderHeading(level, 'title', words.sharedTitle, 'shared-title')}
+    <p>${words.linkNotRead}</p>
+  </section>`;
+}
+
 function renderTakeAll(view: SuggestedView, suggested: Suggested): TemplateResult {
-  const { words, format, isOn, said, onTakeAll } = view;
-  const count = suggested.providers.length;
-  const areOn = suggested.providers.every(({ id }) => isOn(id));
-  // It stays where all are on the list: who pressed it would lose their place.
+  const { words, format, myList, limit, entries, said, onTakeAll } = view;
+  const taking = takingAll(suggested.providers, entries, limit);
+  const rest = taking.isFull ? myList.full(format, limit) : taking.areOn ? words.allOn : nothing;
+  // It stays where nobody can be added: who pressed it would lose their place.
   return html`<p class="take">
     <button
       class="button take-all"
       type="button"
-      aria-disabled=${areOn ? 'true' : 'false'}
-      @click=${() => areOn || onTakeAll(suggested)}
+      aria-disabled=${taking.areOn || taking.isFull ? 'true' : 'false'}
+      @click=${() => onTakeAll(suggested)}
     >
-      ${words.addAll(format, count)}
+      ${labelOf(taking, view)}
     </button>
-    <span class="said" role="status">${said(suggested.kind) ?? (areOn ? words.allOn : nothing)}</span>
+    <span class="said">${said(suggested.kind) ?? rest}</span>
   </p>`;
+}
+
+function labelOf({ first, more, all }: TakingAll, { words, format }: SuggestedView): string {
+  if (first !== undefined) return words.addFirst(format, first);
+  return more === undefined ? words.addAll(format, all) : words.addMore(format, more);
 }

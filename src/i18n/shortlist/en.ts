@@ -17,9 +17,11 @@ export const shortlist: ShortlistMessages = {
   removed: (format, name, left) =>
     `${name} taken off. ${left === 0 ? 'Your list is empty' : `${format.number(left)} on your list`}.`,
   clear: 'Clear my list',
-  cleared: 'Your list is empty.',
+  cleared: 'Your list was cleared.',
   putBack: 'Put back',
-  isBack: 'Your list is as it was.',
+  isBack: (name) => `${name} is back on your list.`,
+  areBack: (format, count) =>
+    format.plural(count, { one: '# provider is back on your list.', other: '# providers are back on your list.' }),
   gone: 'No longer listed',
   goneHelp: (practice) => `Ask ${practice ?? 'the practice'} about them.`,
   addNote: 'Add a note',
@@ -51,6 +53,10 @@ export const shortlist: ShortlistMessages = {
       other: '# providers of this list are no longer listed.',
     }),
   allGone: 'Nobody of this list is listed here any more.',
+  listNotKnown: 'This list is not known here. Ask whoever sent you the link for a new one.',
+  linkNotRead: 'This page cannot read this link. Ask whoever sent it for a new one.',
+  addFirst: (format, count) => format.plural(count, { one: 'Add the first one to my list', other: 'Add the first # to my list' }),
+  addMore: (format, count) => `Add ${format.number(count)} more to my list`,
   addAll: (format, count) => `Add all ${format.number(count)} to my list`,
   addedAll: (format, count) => `${providers(format, count)} added to your list.`,
   addedSome: (format, count, limit) =>

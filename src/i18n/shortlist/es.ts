@@ -18,9 +18,14 @@ export const shortlist: ShortlistMessages = {
   removed: (format, name, left) =>
     `Se quitó a ${name}. ${left === 0 ? 'Su lista está vacía' : `${format.number(left)} en su lista`}.`,
   clear: 'Vaciar mi lista',
-  cleared: 'Su lista está vacía.',
+  cleared: 'Se vació su lista.',
   putBack: 'Deshacer',
-  isBack: 'Su lista está como antes.',
+  isBack: (name) => `${name} está otra vez en su lista.`,
+  areBack: (format, count) =>
+    format.plural(count, {
+      one: '# profesional está otra vez en su lista.',
+      other: '# profesionales están otra vez en su lista.',
+    }),
   gone: 'Ya no aparece en el directorio',
   goneHelp: (practice) => `Pregunte en ${practice ?? 'el consultorio'}.`,
   addNote: 'Agregar una nota',
@@ -53,6 +58,11 @@ export const shortlist: ShortlistMessages = {
       other: '# profesionales de esta lista ya no aparecen en el directorio.',
     }),
   allGone: 'Nadie de esta lista aparece ya en el directorio.',
+  listNotKnown: 'Esta lista no se conoce aquí. Pida un enlace nuevo a quien se lo envió.',
+  linkNotRead: 'Esta página no puede leer este enlace. Pida uno nuevo a quien se lo envió.',
+  addFirst: (format, count) =>
+    format.plural(count, { one: 'Agregar al primero a mi lista', other: 'Agregar a los primeros # a mi lista' }),
+  addMore: (format, count) => `Agregar a ${format.number(count)} más a mi lista`,
   addAll: (format, count) => `Agregar a los ${format.number(count)} a mi lista`,
   addedAll: (format, count) =>
     format.plural(count, { one: 'Se agregó a # profesional a su lista.', other: 'Se agregó a # profesionales a su lista.' }),

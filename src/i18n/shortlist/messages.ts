@@ -18,10 +18,13 @@ export interface ShortlistMessages {
   removeName(name: string): string;
   removed(format: Format, name: string, left: number): string;
   readonly clear: string;
+  /** Stays true when somebody is on it again. */
   readonly cleared: string;
   /** Takes back the last removal. */
   readonly putBack: string;
-  readonly isBack: string;
+  isBack(name: string): string;
+  /** After a clearing, as many as there was room for. */
+  areBack(format: Format, count: number): string;
   /** The provider has left the feed. */
   readonly gone: string;
   goneHelp(practice: string | undefined): string;
@@ -56,8 +59,16 @@ export interface ShortlistMessages {
   /** Some of a list are not in the feed any more. */
   someGone(format: Format, count: number): string;
   readonly allGone: string;
+  /** The link names a list that the feed does not have. */
+  readonly listNotKnown: string;
+  /** The address has a link to a list that this page does not understand. */
+  readonly linkNotRead: string;
   /** @param count two or more */
   addAll(format: Format, count: number): string;
+  /** There is no room for all of them. @param count as many of the first as fit, or are on the list already */
+  addFirst(format: Format, count: number): string;
+  /** There is no room for all, and some are on the list already. @param count one or more */
+  addMore(format: Format, count: number): string;
   addedAll(format: Format, count: number): string;
   addedSome(format: Format, count: number, limit: number): string;
   readonly allOn: string;

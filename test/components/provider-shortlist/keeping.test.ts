@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import '../../../src/components/provider-match/define.js';
 import '../../../src/components/provider-shortlist/define.js';
 import type { ProviderShortlist } from '../../../src/components/provider-shortlist/provider-shortlist.js';
 import { MEMORY_PREFIX, SharedShortlist } from '../../../src/controllers/shared-shortlists.js';
@@ -84,6 +85,80 @@ describe('the list', () => {
   });
 });
 
+describe('"Put back"', () => {
+  it('brings one back to its place, and keeps what is newer: somebody added, a note', async () => {
+    const list = await listOf(['p1', 'p2', 'p3']);
+    all(list, '.remove')[1]?.click();
+    list.add({ id: 'p4', name: nameOf('p4') });
+    await list.updateComplete;
+    expect(wordsOf(inside(list, '.notice span')), 'as it is now').to.equal(`${nameOf('p2')} taken off. 3 on your list.`);
+    await writeNote(list, 'call on Monday');
+    const heard = listen(list);
+    inside(list, '#put-back').click();
+    await list.updateComplete;
+    expect(list.ids).to.deep.equal(['p1', 'p2', 'p3', 'p4']);
+    expect(inside<HTMLTextAreaElement>(list, '.note textarea').value).to.equal('call on Monday');
+    expect(heard).to.deep.equal([`${nameOf('p2')} is back on your list.`]);
+    expect(all(list, '.notice')).to.deep.equal([]);
+  });
+
+  it('after a clearing brings those back that are missing, behind those who came since', async () => {
+    const list = await listOf(['p1', 'p2', 'p3']);
+    inside(list, '#clear').click();
+    for (const id of ['p4', 'p2']) list.add({ id, name: nameOf(id) });
+    await list.updateComplete;
+    expect(wordsOf(inside(list, '.notice span'))).to.equal('Your list was cleared.');
+    const heard = listen(list);
+    inside(list, '#put-back').click();
+    await list.updateComplete;
+    expect(list.ids).to.deep.equal(['p4', 'p2', 'p1', 'p3']);
+    expect(heard).to.deep.equal(['2 providers are back on your list.']);
+  });
+
+  it('is gone where there is nothing to put back, or no room', async () => {
+    const list = await listOf(['p1', 'p2'], { 'shortlist-limit': '2' });
+    all(list, '.remove')[0]?.click();
+    await list.updateComplete;
+    expect(all(list, '#put-back')).to.have.length(1);
+    list.add({ id: 'p1', name: nameOf('p1') });
+    await list.updateComplete;
+    expect(all(list, '.notice'), 'on the list again').to.deep.equal([]);
+    all(list, '.remove')[0]?.click();
+    list.add({ id: 'p3', name: nameOf('p3') });
+    await list.updateComplete;
+    expect(all(list, '.notice'), 'no room').to.deep.equal([]);
+  });
+});
+
+describe('a note', () => {
+  it('that is emptied stays open under the fingers', async () => {
+    const list = await listOf(['p1', 'p2']);
+    await writeNote(list, 'ab');
+    const field = inside<HTMLTextAreaElement>(list, '.note textarea');
+    for (let key = 0; key < 2; key += 1) await sendKeys({ press: 'Backspace' });
+    await list.updateComplete;
+    expect(field.value).to.equal('');
+    expect(inside<HTMLDetailsElement>(list, '.note').open).to.equal(true);
+    expect(list.shadowRoot?.activeElement, 'the focus').to.equal(field);
+    await sendKeys({ type: 'cd' });
+    await list.updateComplete;
+    expect(field.value).to.equal('cd');
+  });
+
+  it('that is empty can be closed, and stays closed', async () => {
+    const list = await listOf(['p1', 'p2']);
+    const note = inside<HTMLDetailsElement>(list, '.note');
+    for (const isOpen of [true, false]) {
+      inside(list, '.note summary').click();
+      await until(() => note.open === isOpen);
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      list.requestUpdate();
+      await list.updateComplete;
+      expect(note.open).to.equal(isOpen);
+    }
+  });
+});
+
 describe('without `remember`', () => {
   it('nothing is stored on the device, and the page says so', async () => {
     const list = await listOf(['p1', 'p2']);
@@ -137,5 +212,70 @@ describe('with `remember`', () => {
     shared.remember({});
     shared.change({ entries: [{ id: 'p1', name: 'Ana Abara' }] });
     expect(shared.current.entries).to.have.length(1);
+    expect(shared.isRemembered).to.equal(false);
+  });
+
+  it('says that it is on this page only where the browser forbids storage, or has no room', async () => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const list = await listOf(['p1'], { remember: '' });
+    expect(wordsOf(inside(list, '.kept .hint'))).to.contain('gone when you leave it');
+    Storage.prototype.setItem = setItem;
+    await writeNote(list, 'late hours');
+    expect(wordsOf(inside(list, '.kept .hint')), 'there is room again').to.contain('until you close it');
+  });
+
+  it('leaves no older list behind where there is no room for the newer', () => {
+    let isFull = false;
+    const stored = new Map<string, string>();
+    const shared = new SharedShortlist('https://site.example/feed.json', () => ({
+      getItem: (key) => stored.get(key) ?? null,
+      removeItem: (key) => void stored.delete(key),
+      setItem: (key, text) => {
+        if (isFull) throw new DOMException('full', 'QuotaExceededError');
+        stored.set(key, text);
+      },
+    }));
+    shared.remember({});
+    shared.change({ entries: [{ id: 'p1', name: 'Ana Abara' }] });
+    expect([shared.isRemembered, stored.size]).to.deep.equal([true, 1]);
+    isFull = true;
+    shared.change({ entries: [{ id: 'p1', name: 'Ana Abara', note: 'late hours' }] });
+    expect([shared.isRemembered, stored.size]).to.deep.equal([false, 0]);
+  });
+
+  for (const value of ['false', 'no', 'off'])
+    it(`takes remember="${value}" as off, and tells the site editor`, async () => {
+      const { warn } = console;
+      const messages: string[] = [];
+      console.warn = (message: string) => void messages.push(message);
+      const around = document.createElement('provider-match');
+      around.setAttribute('remember', '');
+      const list = await listOf(['p1'], { remember: value });
+      around.append(list);
+      (await fixture(html`<div></div>`)).append(around);
+      await list.updateComplete;
+      console.warn = warn;
+      expect(list.settings.remember).to.equal(false);
+      expect(kept()).to.deep.equal([]);
+      expect(wordsOf(inside(list, '.kept .hint'))).to.contain('gone when you leave it');
+      expect(messages.join()).to.contain(`attribute-not-understood at <provider-shortlist remember="${value}">`);
+    });
+
+  it('is off for <provider-match remember="false"> too', async () => {
+    const { warn } = console;
+    const codes: unknown[] = [];
+    console.warn = () => undefined;
+    const around = document.createElement('provider-match');
+    around.addEventListener('pm-error', ({ detail }) => codes.push(detail.code));
+    around.setAttribute('remember', 'false');
+    around.setAttribute('no-faq', '');
+    (await fixture(html`<div></div>`)).append(around);
+    await around.updateComplete;
+    console.warn = warn;
+    expect(around.settings.remember).to.equal(false);
+    expect(codes).to.deep.equal(['attribute-not-understood']);
   });
 });

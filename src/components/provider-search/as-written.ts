@@ -1,3 +1,4 @@
+import { editDistance, LONGEST_PATTERN } from '../../search/edit-distance.js';
 import type { Correction, FacetName, SearchResult, UnderstoodTerm } from '../../search/query.js';
 import { fold } from '../../vocabulary/fold.js';
 
@@ -6,6 +7,10 @@ export type Label = (facet: FacetName, value: string) => string;
 const CAPITAL_THEN_SMALL = /^\p{Lu}[\p{Ll}'’-]/u;
 /** Facets whose labels are names, which keep their capital inside a sentence. */
 const NAMED: ReadonlySet<UnderstoodTerm['facet']> = new Set(['insurance', 'language', 'state', 'place', 'person']);
+
+/** A misspelling differs from its word by no more; in shorter words two letters make another word. */
+const MOST_SLIPS = 2;
+const LEAST_LETTERS = 5;
 
 /** What a part of the text was read as, for the reader: a label, or a person's name as the directory spells it. */
 export function termAsWritten(term: UnderstoodTerm, result: SearchResult, label: Label): string {
@@ -21,8 +26,17 @@ export function correctionAsWritten({ from, to }: Correction, result: SearchResu
   const term = result.understood.find(({ typed }) => fold(typed).includes(wrong));
   if (!term) return to;
   const source = term.facet === 'person' ? names(result) : [termAsWritten(term, result, label)];
-  const written = spelled(to, source, to);
-  return !NAMED.has(term.facet) && CAPITAL_THEN_SMALL.test(written) ? to : written;
+  const right = term.facet === 'person' ? to : spellingMeant(to, source);
+  const written = spelled(right, source, right);
+  return !NAMED.has(term.facet) && CAPITAL_THEN_SMALL.test(written) ? right : written;
+}
+
+/** The vocabularies hold misspellings too, which nobody should be shown: in place of one, the word of the label that it is near to. */
+function spellingMeant(folded: string, labels: readonly string[]): string {
+  if (folded.length < LEAST_LETTERS || folded.length > LONGEST_PATTERN) return folded;
+  const words = labels.flatMap((label) => fold(label).split(' '));
+  if (words.includes(folded)) return folded;
+  return words.find((word) => editDistance(folded, word, MOST_SLIPS) <= MOST_SLIPS) ?? folded;
 }
 
 /** For a name that is on no card: who types in small letters still means a name. */

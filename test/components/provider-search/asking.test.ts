@@ -135,6 +135,14 @@ describe('provider-search, asking', () => {
     }
   });
 
+  it('never shows a misspelling as the right word, though the vocabularies know some', async () => {
+    const element = await search();
+    await type(element, 'anxeity');
+    const shown = inside(element, '.question').textContent?.replace(/\s+/g, ' ');
+    expect(shown).to.contain('Showing results for “anxiety”.');
+    expect(shown).to.contain('Search for “anxeity” instead');
+  });
+
   it('says the count once when typing rests, and nothing in between', async () => {
     const element = await search();
     const heard: string[] = [];

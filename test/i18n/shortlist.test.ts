@@ -60,4 +60,30 @@ describe('the words of the list', () => {
       'Se agregó a 2 profesionales. En su lista caben 6.',
     ]);
   });
+
+  it('say on the button how many of a whole list fit', () => {
+    expect([1, 6].map((count) => english.addFirst(en, count))).toEqual([
+      'Add the first one to my list',
+      'Add the first 6 to my list',
+    ]);
+    expect([1, 6].map((count) => spanish.addFirst(es, count))).toEqual([
+      'Agregar al primero a mi lista',
+      'Agregar a los primeros 6 a mi lista',
+    ]);
+    expect(english.addMore(en, 2)).toBe('Add 2 more to my list');
+    expect(spanish.addMore(es, 2)).toBe('Agregar a 2 más a mi lista');
+  });
+
+  it('say who is back', () => {
+    expect(english.isBack('Ana Abara')).toBe('Ana Abara is back on your list.');
+    expect(spanish.isBack('Ana Abara')).toBe('Ana Abara está otra vez en su lista.');
+    expect([1, 2].map((count) => english.areBack(en, count))).toEqual([
+      '1 provider is back on your list.',
+      '2 providers are back on your list.',
+    ]);
+    expect([1, 2].map((count) => spanish.areBack(es, count))).toEqual([
+      '1 profesional está otra vez en su lista.',
+      '2 profesionales están otra vez en su lista.',
+    ]);
+  });
 });

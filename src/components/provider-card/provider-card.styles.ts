@@ -70,6 +70,7 @@ export const providerCardStyles = css`
   .credentials,
   .town {
     display: inline-block;
+    max-inline-size: 100%;
   }
   .opening {
     grid-column: 1 / -1;
@@ -163,6 +164,7 @@ export const providerCardStyles = css`
   }
   .places {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 10px;
   }
   .notes {

@@ -87,6 +87,7 @@ export const comparisonStyles = css`
     font-weight: 600;
   }
   .cell-words {
+    overflow-wrap: anywhere;
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;
@@ -96,6 +97,7 @@ export const comparisonStyles = css`
   }
   .places {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
   }
   address {
@@ -106,6 +108,7 @@ export const comparisonStyles = css`
   }
   .town {
     display: inline-block;
+    max-inline-size: 100%;
   }
   .notes {
     color: var(--_muted);

@@ -123,6 +123,7 @@ export const entryStyles = css`
   }
   .credentials {
     display: inline-block;
+    max-inline-size: 100%;
   }
   .unbroken {
     white-space: nowrap;

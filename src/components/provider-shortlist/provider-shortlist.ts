@@ -216,7 +216,7 @@ export class ProviderShortlist extends EmbeddedElement<'card' | 'feed' | 'myList
       onTakeAll: (suggested) => this.#takeAll(suggested),
       onMove: (index, by) => this.#move(index, by),
       onRemove: (index) => this.#remove(index),
-      onNote: (id, note) => this.#annotate(id, note),
+      onNote: (id, note) => this.#list.annotate(id, note),
       onNoteToggle: (id, isOpen) => (isOpen ? this.#openNotes.add(id) : this.#openNotes.delete(id)),
       onGrip: (event, index) => this.#drag.start(event, index),
       onClear: () => this.#clear(),
@@ -311,12 +311,6 @@ export class ProviderShortlist extends EmbeddedElement<'card' | 'feed' | 'myList
     const count = this.#removal.putBack();
     this.#announcer.now(isAll ? words.areBack(this.format, count) : words.isBack(this.#nameOf(first)));
     void this.#focusAfterUpdate('#mine');
-  }
-
-  #annotate(id: string, note: string): void {
-    // An emptied note stays open: somebody writes in it.
-    this.#openNotes.add(id);
-    this.#list.annotate(id, note);
   }
 
   async #ask(): Promise<void> {

@@ -94,4 +94,28 @@ describe('two lists on one page', () => {
     expect(names(list)).to.deep.equal([]);
     expect(wordsOf(toggleOf(card))).to.equal('Add to my list');
   });
+
+  it('that are given different limits hold the smaller number both, and tell the site editor', async () => {
+    const { warn } = console;
+    console.warn = () => undefined;
+    const { list, src } = await searchAndList('shortlist-limit="4"');
+    const told: unknown[] = [];
+    list.addEventListener('pm-error', ({ detail }) => told.push(detail));
+    const other = document.createElement('provider-shortlist');
+    other.setAttribute('src', src);
+    other.setAttribute('shortlist-limit', '2');
+    list.after(other);
+    await settled(other);
+    await list.updateComplete;
+    for (const id of ['p1', 'p2', 'p3']) list.add({ id, name: id });
+    expect([list.ids, other.ids]).to.deep.equal([
+      ['p1', 'p2'],
+      ['p1', 'p2'],
+    ]);
+    expect(told).to.have.length(1);
+    expect(told[0]).to.include({ code: 'shortlist-limits-differ', attribute: 'shortlist-limit', value: '4' });
+    other.remove();
+    expect(list.add({ id: 'p3', name: 'p3' }), 'the other has left').to.equal(true);
+    console.warn = warn;
+  });
 });

@@ -1,12 +1,15 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { lateElements } from '../../../src/components/late-elements.js';
+import type { ProviderCard } from '../../../src/components/provider-card/provider-card.js';
+import type { Hit } from '../../../src/search/query.js';
 import type { ConsultRequestElement } from '../../../src/components/consult-request/consult-request.js';
 import type { ProviderShortlist } from '../../../src/components/provider-shortlist/provider-shortlist.js';
 import '../../../src/components/provider-shortlist/define.js';
 import { feedAddress } from '../../fixtures/sample-feed.js';
 import { until } from '../../fixtures/until.js';
 import { json, receiver, attributes } from '../consult-request/receiver-double.js';
-import { all, feedWithLists, inside, listOf, nameOf, settled, wordsOf } from './list-on-page.js';
+import { all, feedWithLists, inside, listOf, nameOf, searchAndList, settled, wordsOf } from './list-on-page.js';
 
 /** A list and, as markup that nobody has loaded the form for yet, the form. */
 async function listAndForm(ids: readonly string[], fanOut = false): Promise<readonly [ProviderShortlist, ConsultRequestElement]> {
@@ -118,5 +121,28 @@ describe('"Make a sheet"', () => {
     inside(list, '#make-sheet').click();
     await until(() => document.activeElement === own, 'focus never came');
     expect(all(list, 'referral-sheet')).to.deep.equal([]);
+  });
+
+  it('gives the one that the page has the search’s reasons, follows the search, and leaves the page’s own', async () => {
+    const { search, list, src } = await searchAndList();
+    search.query = { filters: { focus: ['adhd'] } };
+    await search.updateComplete;
+    const [first] = search.shadowRoot?.querySelectorAll('provider-card') ?? [];
+    const { id, name } = ((first as ProviderCard).hit as Hit).provider;
+    const own = document.createElement('referral-sheet');
+    own.setAttribute('src', src);
+    list.after(own);
+    list.add({ id, name });
+    await lateElements['referral-sheet']();
+    await until(() => own.reasons?.[id]?.some(({ code }) => code === 'treats'), 'no reasons came');
+    search.query = { filters: { accepting: ['yes'] } };
+    await until(() => own.reasons?.[id]?.every(({ code }) => code !== 'treats'), 'they stayed the first ones');
+    const ofPage = { [id]: [{ code: 'speaks', value: 'es' }] } as const;
+    own.reasons = ofPage;
+    search.query = { filters: { focus: ['adhd'] } };
+    await search.updateComplete;
+    inside(list, '#make-sheet').click();
+    await until(() => document.activeElement === own, 'focus never came');
+    expect(own.reasons).to.equal(ofPage);
   });
 });

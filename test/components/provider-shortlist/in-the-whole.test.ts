@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { ProviderCard } from '../../../src/components/provider-card/provider-card.js';
+import type { ProblemEvent } from '../../../src/components/problem-event.js';
 import '../../../src/components/provider-match/define.js';
 import type { ProviderMatch } from '../../../src/components/provider-match/provider-match.js';
 import type { ProviderSearch } from '../../../src/components/provider-search/provider-search.js';
@@ -130,5 +131,61 @@ describe('the list inside <provider-match>', () => {
     expect(all(element, 'provider-shortlist, provider-search')).to.deep.equal([]);
     const list = element.querySelector('provider-shortlist') as ProviderShortlist;
     expect(list.settings.src).to.equal(element.src);
+  });
+});
+
+describe('a list beside <provider-match>, not inside of it', () => {
+  it('that was given no feed tells the site editor', async () => {
+    const { error } = console;
+    console.error = () => undefined;
+    const told: unknown[] = [];
+    const place = await fixture(html`<div></div>`);
+    place.addEventListener('pm-error', (event) =>
+      told.push([(event.target as Element).localName, (event as ProblemEvent).detail.code]),
+    );
+    place.innerHTML = `<provider-match src="${feedAddress(feedWithLists)}" no-faq></provider-match><provider-shortlist></provider-shortlist>`;
+    await until(() => told.length > 0, 'nothing was said');
+    console.error = error;
+    expect(told).to.deep.equal([['provider-shortlist', 'feed-address-missing']]);
+  });
+});
+
+describe('a name with a word of 84 letters', () => {
+  const word = 'Wolfeschlegelsteinhausenbergerdorff'.repeat(3).slice(0, 84);
+  const [first, ...others] = feedWithLists.providers;
+  const src = () =>
+    feedAddress({
+      ...feedWithLists,
+      providers: [{ ...first, name: `Ana ${word}`, credentials: [word] }, ...others],
+      lists: { all: { title: word, ids: [first?.['id'], 'p2'] } },
+    });
+
+  afterEach(() => setViewport({ width: 800, height: 600 }));
+
+  it('does not widen a page of 320 px, on cards, on the list, or in the comparison', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const place = await fixture(html`<div></div>`);
+    const list = document.createElement('provider-shortlist');
+    list.setAttribute('src', src());
+    list.setAttribute('list', 'all');
+    place.append(list);
+    await settled(list);
+    inside(list, '.take-all').click();
+    await until(() => inside(list, '.compare'));
+    inside(list, '.compare > summary').click();
+    await until(() => inside(list, '.table'));
+    inside(list, '.remove').click();
+    await list.updateComplete;
+    inside(list, '#put-back').click();
+    await list.updateComplete;
+    const card = cards(list)[0] as ProviderCard;
+    await until(() => inside(card, '.name'));
+    expect(document.documentElement.scrollWidth).to.equal(320);
+    const across = [...all(list, '.entry-name, .role, .title, .cell-name, .arrows'), ...all(card, '.name, .role')];
+    expect(across.length).to.be.greaterThan(8);
+    for (const one of across) {
+      expect(one.scrollWidth, one.className).to.be.at.most(one.clientWidth || 320);
+      expect(one.getBoundingClientRect().right, one.className).to.be.at.most(320);
+    }
   });
 });

@@ -4,7 +4,7 @@ import type { ProviderShortlist } from '../../../src/components/provider-shortli
 import { listFragment } from '../../../src/referral/link.js';
 import { feedAddress, sampleFeed } from '../../fixtures/sample-feed.js';
 import { until } from '../../fixtures/until.js';
-import { all, inside, listOf, nameOf, toggleOf, wordsOf } from './list-on-page.js';
+import { all, inside, listen, listOf, nameOf, toggleOf, wordsOf } from './list-on-page.js';
 
 const { warn, error } = console;
 let messages: string[] = [];
@@ -53,6 +53,57 @@ describe('a list of the practice', () => {
     await list.updateComplete;
     expect(list.ids).to.deep.equal(['p1', 'p13']);
     expect(wordsOf(inside(list, '.said'))).to.equal('1 provider added. Your list holds 2.');
+  });
+
+  it('says on the button how many fit, and beside it that there is no room', async () => {
+    const list = await listOf([], { list: 'warm-referrals', 'shortlist-limit': '2' });
+    const button = inside(list, '.take-all');
+    expect(wordsOf(button)).to.equal('Add the first 2 to my list');
+    list.add({ id: 'p3', name: nameOf('p3') });
+    await list.updateComplete;
+    expect(wordsOf(button), 'the second is on it already').to.equal('Add the first 2 to my list');
+    all(list, '.remove')[0]?.click();
+    list.add({ id: 'p23', name: nameOf('p23') });
+    await list.updateComplete;
+    expect(wordsOf(button), 'the last is on it already').to.equal('Add 1 more to my list');
+    list.add({ id: 'p1', name: nameOf('p1') });
+    await list.updateComplete;
+    expect(button.getAttribute('aria-disabled')).to.equal('true');
+    expect(wordsOf(inside(list, '.said'))).to.equal('Your list holds 2 providers. Take one off first.');
+    const heard = listen(list);
+    button.click();
+    expect(list.ids).to.deep.equal(['p23', 'p1']);
+    await until(() => heard.length > 0, 'nothing was said');
+    expect(heard).to.deep.equal(['Your list holds 2 providers. Take one off first.']);
+  });
+
+  it('is said to be added only while it is so, and said again when it is added again', async () => {
+    const list = await listOf([], { list: 'warm-referrals' });
+    const spoken: string[] = [];
+    const said = '3 providers added to your list.';
+    const hear = new MutationObserver((changes) => {
+      for (const { target } of changes) if (wordsOf(target as Element) === said) spoken.push(said);
+    });
+    for (const region of all(list, '[role="status"]')) hear.observe(region, { childList: true });
+    for (let time = 1; time <= 2; time += 1) {
+      inside(list, '.take-all').click();
+      await list.updateComplete;
+      expect(wordsOf(inside(list, '.said'))).to.equal(said);
+      expect(all(list, '.notice'), 'not cleared any more').to.deep.equal([]);
+      inside(list, '#clear').click();
+      await list.updateComplete;
+      expect(wordsOf(inside(list, '.said')), 'over an empty list').to.equal('');
+      await until(() => spoken.length === time, 'it was not said');
+    }
+    hear.disconnect();
+  });
+
+  it('that is on the visitor’s list already is said to be, each time', async () => {
+    const list = await listOf(['p3', 'p13', 'p23'], { list: 'warm-referrals' });
+    const heard = listen(list);
+    inside(list, '.take-all').click();
+    await until(() => heard.length > 0, 'nothing was said');
+    expect(heard).to.deep.equal(['All of them are on your list.']);
   });
 
   it('that the feed does not have is told to the site editor, with those that it has', async () => {
@@ -111,10 +162,26 @@ describe('a link to a list', () => {
     expect(idsIn(list, 'shared')).to.deep.equal(['p13', 'p3', 'p23']);
   });
 
-  it('that is no list is let be', async () => {
-    history.replaceState(null, '', '#pm-list=2!!p1');
+  it('with a name that the feed does not know says so, and not that people have left', async () => {
+    history.replaceState(null, '', listFragment({ list: 'mornings', ids: [] }));
+    const list = await listOf([]);
+    expect(wordsOf(inside(list, '#shared')))
+      .to.contain('This list is not known here.')
+      .and.not.contain('any more');
+  });
+
+  for (const hash of ['#pm-list=2!!p1', '#pm-list=1!'])
+    it(`that this page cannot read (${hash}) is told in human words, and shows nobody`, async () => {
+      history.replaceState(null, '', hash);
+      const list = await listOf(['p1']);
+      expect(all(list, '.suggested').map(({ id }) => id)).to.deep.equal(['shared']);
+      expect(wordsOf(inside(list, '#shared p'))).to.equal('This page cannot read this link. Ask whoever sent it for a new one.');
+      expect(wordsOf(inside(list, '.entry-name')), 'the visitor’s own').to.contain(nameOf('p1'));
+    });
+
+  it('in another part of the address is let be', async () => {
+    history.replaceState(null, '', '#contact');
     const list = await listOf(['p1']);
     expect(all(list, '.suggested')).to.deep.equal([]);
-    expect(wordsOf(inside(list, '.entry-name'))).to.contain(nameOf('p1'));
   });
 });

@@ -184,10 +184,24 @@ export const comparisonStyles = css`
       display: block;
     }
     .region {
+      border: 0;
       overflow: visible;
     }
-    .scroll-hint {
+    .region.scrolls + .scroll-hint {
       display: none;
+    }
+    /* Nobody scrolls paper: all columns fit, or the browser makes the whole page smaller. */
+    .table th,
+    .table td,
+    .table tr > :first-child {
+      position: static;
+      inline-size: auto;
+      min-inline-size: 0;
+      padding: 6px 8px;
+    }
+    .table th,
+    .table .cell-words {
+      overflow-wrap: break-word;
     }
     .table tr {
       break-inside: avoid;

@@ -37,6 +37,9 @@ export async function listOf(
 /** The feed is there, and all is drawn. */
 export async function settled(list: ProviderShortlist): Promise<void> {
   await until(() => list.shadowRoot?.querySelector('.role, .gone, .empty, .suggested'), 'the list never came');
+  // An empty list is drawn before the feed is there; a list of others after it.
+  const isSuggested = Boolean(list.list) || location.hash.includes('pm-list');
+  await until(() => !isSuggested || list.shadowRoot?.querySelector('.suggested'), 'the list of others never came');
   await until(() => list.ids.length === 0 || list.shadowRoot?.querySelector('.role, .gone'), 'the facts never came');
   await list.updateComplete;
 }

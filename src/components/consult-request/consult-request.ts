@@ -17,7 +17,7 @@ import type { ConsultSetup } from '../../controllers/consult-setup.js';
 import type { ConsultMessages } from '../../i18n/consult/messages.js';
 import { fieldStyles } from '../../styles/field.js';
 import { labelOf } from '../../vocabulary/vocabulary.js';
-import { httpsAddress, oneOf, webAddress } from '../attribute-check.js';
+import { httpsAddress, oneOf, switchedOn, webAddress } from '../attribute-check.js';
 import { EmbeddedElement } from '../embedded-element.js';
 import { consultStyles } from './consult-request.styles.js';
 import { ConsultStatusEvent } from './events.js';
@@ -61,6 +61,8 @@ export class ConsultRequestElement extends EmbeddedElement<'consultMissing' | 'f
     termsUrl: httpsAddress,
     altchaChallenge: webAddress,
     smsFrequency,
+    fanOut: switchedOn,
+    allowClientDetails: switchedOn,
   };
 
   /** Where requests are sent: https, or a path on the same site. */

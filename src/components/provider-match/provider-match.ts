@@ -57,6 +57,8 @@ export class ProviderMatch extends PresetElement<'myList'> {
     termsUrl: httpsAddress,
     altchaChallenge: webAddress,
     smsFrequency,
+    fanOut: switchedOn,
+    allowClientDetails: switchedOn,
     shortlistLimit: wholeNumber(1, MAX_SHORTLIST_LIMIT),
     remember: switchedOn,
   };

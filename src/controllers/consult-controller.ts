@@ -2,28 +2,24 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { INITIAL_STATE, isUnderWay, nextState, type ConsultEvent, type ConsultState } from '../consult/machine.js';
 import type { ConsultProvider, ConsultRequest, IsoInstant, SmsConsent } from '../consult/request.js';
 import { EMPTY_DRAFT, type ConsultDraft } from '../consult/request-from-draft.js';
-import type { RuleCode } from '../consult/request-schema.js';
 import type { RuleIssue } from '../consult/rules.js';
 import type { SmsConsentFacts, SmsConsentWords } from '../consult/sms-consent.js';
 import type { FinalOutcome, SendingWorld } from '../consult/send.js';
 import type { ProviderResult } from '../consult/fan-out.js';
 import { filesOnDemand } from '../files-on-demand.js';
+import { PressWatch } from './press-watch.js';
 import type { ConsultSetup } from './consult-setup.js';
-import { formFieldOf, placeOf, type FieldName } from './form-field.js';
+import { formFieldOf, placeOf } from './form-field.js';
+import type { BoxField, EmailField, FieldIssue, FieldName, ListField, TextField } from './form-field.js';
 import { loadPhoneNumbers, readPhoneNumber } from './phone-numbers.js';
 import { solvePuzzle } from './proof-of-work.js';
 import { newRequestId } from './request-id.js';
 import { settledWithin } from './settled-within.js';
 import { worstOutcome } from './worst-outcome.js';
 
-export type { FieldName } from './form-field.js';
+export type { EmailField, FieldIssue, FieldName, TextField } from './form-field.js';
 
 type ConsultFile = typeof import('../consult/form.js');
-type ListField = 'times' | 'reasons';
-/** Where an e-mail address is written. */
-export type EmailField = 'email' | 'referrerEmail';
-type BoxField = 'tellTheOthers' | 'smsConsent';
-export type TextField = Exclude<keyof ConsultDraft, ListField | BoxField>;
 type Proof = { readonly proof: string } | 'failed';
 
 /** How long a site's own captcha may take, in ms. */
@@ -31,14 +27,6 @@ const CAPTCHA_PATIENCE_MS = 20_000;
 
 /** The numbering plan is small; who waits longer than this, in ms, has their number read leniently. */
 const PHONE_PATIENCE_MS = 1_500;
-
-/** What to mend, at the field where it can be mended. */
-export interface FieldIssue {
-  readonly field: FieldName;
-  readonly code: RuleCode;
-  /** In the receiver's words, where it refused this answer. */
-  readonly message?: string;
-}
 
 export interface ConsultControllerOptions {
   setup(): ConsultSetup;
@@ -71,6 +59,9 @@ export class ConsultController implements ReactiveController {
   asked: ConsultAsked = { providers: [], results: [] };
 
   draft: ConsultDraft = EMPTY_DRAFT;
+  readonly presses = new PressWatch(this.host);
+  /** The client's name as it was typed, until only the initials are shown. */
+  #wholeName = '';
   readonly #touched = new Set<FieldName>();
   readonly #shown = new Set<FieldName>();
   #consult: ConsultFile | undefined;
@@ -154,7 +145,9 @@ export class ConsultController implements ReactiveController {
   }
 
   set(field: TextField, value: string): void {
-    this.#change(field, { [field]: value });
+    const name = field === 'for' && value !== 'client' ? this.#wholeName : '';
+    this.#change(field, { [field]: value, ...(name && { name }) });
+    if (name || field === 'name') this.#wholeName = '';
   }
 
   tick(field: BoxField, on: boolean): void {
@@ -177,7 +170,9 @@ export class ConsultController implements ReactiveController {
     }
     // What is sent is what is seen: of a client's name only the initials.
     if (field === 'name' && this.asksForInitials && this.#consult) {
-      this.draft = { ...this.draft, name: this.#consult.initialsOf(this.draft.name) };
+      const initials = this.#consult.initialsOf(this.draft.name);
+      if (initials !== this.draft.name) this.#wholeName = this.draft.name;
+      this.draft = { ...this.draft, name: initials };
       this.host.requestUpdate();
     }
     if (!this.#touched.has(field)) return;

@@ -57,7 +57,7 @@ export function renderText(view: FormView, field: TextField, asked: TextQuestion
       .value=${live(consult.draft[field])}
       @input=${(event: Event) => consult.set(field, (event.target as HTMLInputElement).value)}
       @focus=${asked.onFocus ?? nothing}
-      @blur=${() => consult.leave(field)}
+      @blur=${() => consult.presses.after(() => consult.leave(field))}
     />
     ${asked.after ?? nothing}
   </div>`;
@@ -84,7 +84,7 @@ export function renderLongText(view: FormView, field: TextField, question: Quest
       aria-invalid=${error ? 'true' : nothing}
       .value=${live(consult.draft[field])}
       @input=${(event: Event) => consult.set(field, (event.target as HTMLTextAreaElement).value)}
-      @blur=${() => consult.leave(field)}
+      @blur=${() => consult.presses.after(() => consult.leave(field))}
     ></textarea>
     ${left < limit / 4 ? html`<p class="hint">${words.charactersLeft(format, left)}</p>` : nothing}
   </div>`;

@@ -72,8 +72,10 @@ export function renderCall(lead: string, phone: string | undefined): TemplateRes
   </p>`;
 }
 
-function callOf({ words, practice, phone }: OutcomeView): TemplateResult | typeof nothing {
-  return renderCall(words.callThem({ name: practice }), phone);
+/** Without a number of the practice: what the page says between our tags, which most often is one. */
+function callOf({ words, practice, phone }: OutcomeView): TemplateResult {
+  const call = renderCall(words.callThem({ name: practice }), phone);
+  return call === nothing ? html`<slot></slot>` : html`${call}`;
 }
 
 function renderPanel(_view: OutcomeView, title: string, body: TemplateResult): TemplateResult {

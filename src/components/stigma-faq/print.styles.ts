@@ -10,8 +10,20 @@ export const printStyles = css`
     .question .icon {
       display: none;
     }
+    /* A grid inside a grid is torn wrongly at the end of a page: what follows is printed over it. */
+    .faq,
+    .group,
+    .answer,
+    .more-text,
+    .bullets {
+      display: block;
+    }
+    .group,
+    .answer > * + *,
+    .more-text > * + * {
+      margin-block-start: 6px;
+    }
     .faq {
-      gap: 8px;
       font-size: 10.5pt;
       line-height: 1.35;
     }

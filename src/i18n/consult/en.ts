@@ -184,7 +184,7 @@ export const consult: ConsultMessages = {
   stateTaken: (state) => `State changed to ${state}.`,
 
   unverified:
-    'We could not check that a person filled this in. Your request goes out all the same, marked “not checked”. The practice may call to make sure.',
+    'We could not check that a person filled this in, so your request is marked “not checked”. The practice may call to make sure.',
   captchaFailed: 'The check that you are a person did not work. You can still send your request.',
 
   confirmedTitle: 'Your request arrived',

@@ -193,7 +193,7 @@ export const consult: ConsultMessages = {
   stateTaken: (state) => `El estado ahora es ${state}.`,
 
   unverified:
-    'No pudimos comprobar que una persona llenó el formulario. Su solicitud se envía de todos modos, con la marca “sin comprobar”. Es posible que el consultorio llame para asegurarse.',
+    'No pudimos comprobar que una persona llenó el formulario. Por eso su solicitud lleva la marca “sin comprobar”. Es posible que el consultorio llame para asegurarse.',
   captchaFailed: 'No funcionó la comprobación de que usted es una persona. De todos modos puede enviar su solicitud.',
 
   confirmedTitle: 'Su solicitud llegó',

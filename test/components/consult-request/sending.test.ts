@@ -301,7 +301,7 @@ describe('consult-request, against machines', () => {
     await reaches(element, 'unknown');
     expect(network.requests[0]?.check).to.deep.equal({ status: 'unverified', failed: ['captcha'] });
     expect(text(element, '.send')).to.contain('did not work');
-    expect(spoken(element)).to.contain('We could not check that a person filled this in.');
+    expect(spoken(element)).to.contain('We could not check that a person filled this in, so');
   });
 });
 

@@ -160,9 +160,10 @@ describe('the answers, as an accordion', () => {
       await idle();
       expect(asked()).to.equal(0);
       element.scrollIntoView();
-      await seenByObservers(element);
-      stays.run();
-      await until(() => more(element, 'relapse').querySelector('.sources'));
+      await until(() => {
+        stays.run();
+        return more(element, 'relapse').querySelector('.sources');
+      });
       expect(asked()).to.equal(1);
       expect(spoken(element)).to.equal('');
     } finally {

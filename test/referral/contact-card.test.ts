@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contactCards } from '../../src/referral/contact-card.js';
 import type { Provider } from '../../src/feed/provider.js';
+import { cleanText } from '../../src/feed/read-text.js';
 import { haddad, li, ortega, sampleFeed } from './sample-providers.js';
 
 /** Reads cards as RFC 2426 says: unfold, then name, parameters and value. */
@@ -57,7 +58,7 @@ describe('contact cards', () => {
     expect(contactCards([])).toBe('');
   });
 
-  it('have no line of more than 75 octets, cut no character in two, and read as they were written', () => {
+  it('have no line of more than 75 octets, cut no character in two, and read as the reader of feeds lets them through', () => {
     const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 });
     fc.assert(
       fc.property(words, words, (name, instructions) => {
@@ -67,8 +68,8 @@ describe('contact cards', () => {
         expect(new TextDecoder('utf-8', { fatal: true }).decode(bytes)).toBe(file);
         for (const line of file.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
         const [card] = readCards(file);
-        expect(plain(valueOf(card!, 'FN') ?? '')).toBe(name.trim());
-        expect(plain(valueOf(card!, 'NOTE') ?? '')).toBe(instructions.trim());
+        expect(plain(valueOf(card!, 'FN') ?? '')).toBe(cleanText(name, 'line'));
+        expect(plain(valueOf(card!, 'NOTE') ?? '')).toBe(cleanText(instructions, 'prose'));
       }),
     );
   });

@@ -4,10 +4,11 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
  * How a test run went, from the JSON it left behind; the file is removed, so that the next run can't be taken for it.
  * @param {'vitest' | 'wtr'} kind
  * @param {string} path
- * @returns {{passed: number, failed: string[], skipped: string[]}} names of the tests that failed or were skipped
+ * @returns {{passed: number, failed: string[], skipped: string[], failedFiles: string[]}} names of the tests that failed or were skipped,
+ *   and for element tests the files of the failed ones
  */
 export function readCounts(kind, path) {
-  if (!existsSync(path)) return { passed: 0, failed: [], skipped: [] };
+  if (!existsSync(path)) return { passed: 0, failed: [], skipped: [], failedFiles: [] };
   const results = JSON.parse(readFileSync(path, 'utf8'));
   rmSync(path);
   return kind === 'vitest' ? countVitest(results) : results;
@@ -23,5 +24,6 @@ function countVitest({ testResults }) {
     passed: names('passed').length,
     failed: [...names('failed'), ...unreadable.map((file) => `${file.name}: ${file.message}`)],
     skipped: names('skipped', 'pending', 'todo'),
+    failedFiles: [],
   };
 }

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { css, LitElement, type TemplateResult } from 'lit';
 import { filesOnDemand } from '../../src/files-on-demand.js';
@@ -109,7 +109,7 @@ const isOpen = (box: CityBox): boolean =>
 describe('combobox by keyboard', () => {
   it('opens while one types and takes nothing by itself', async () => {
     const box = await boxWith('c');
-    expect(isOpen(box)).to.equal(true);
+    await waitUntil(() => isOpen(box), 'The list did not open', { timeout: 10_000 });
     expect(active(box)).to.equal(undefined);
     await press(box, 'Enter');
     expect(box.taken).to.deep.equal([]);

@@ -10,6 +10,7 @@ import {
   type Shortlist,
   type ShortlistEntry,
 } from '../referral/shortlist.js';
+import { feedAddressOf } from './feed-request.js';
 import type { Settings } from './settings-controller.js';
 import { sharedShortlist, type SharedShortlist } from './shared-shortlists.js';
 
@@ -48,8 +49,9 @@ export class ShortlistController implements ReactiveController {
   }
 
   /** Which list: that of the feed in the settings. To be called before each drawing. */
-  use({ src, shortlistLimit, remember = false }: Settings): void {
-    const shared = sharedShortlist(src === undefined ? undefined : new URL(src, document.baseURI).href);
+  use(settings: Settings): void {
+    const { shortlistLimit, remember = false } = settings;
+    const shared = sharedShortlist(feedAddressOf(settings));
     if (shared !== this.#shared) this.#letGo();
     else if (this.#remembers && !remember) this.#shared.stopRemembering(this, true);
     this.#shared = shared;

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/i18n/en.js';
+import { card } from '../../src/i18n/card/en.js';
+import { crisis } from '../../src/i18n/crisis/en.js';
+import { reasons as reasonWords } from '../../src/i18n/reasons/en.js';
 import { es } from '../../src/i18n/es.js';
 import { formatFor } from '../../src/i18n/format.js';
 import { describeCaution, describeReasons, type Wording } from '../../src/i18n/reasons/describe.js';
 import type { Caution, Reason } from '../../src/search/query.js';
 
 const today = '2026-11-22';
-const english: Wording = { words: en.reasons, format: formatFor('en'), today };
+const english: Wording = { words: reasonWords, format: formatFor('en'), today };
 const spanish: Wording = { words: es.reasons, format: formatFor('es'), today };
 
 /** Every reason there is; the compiler complains when a code is missing. */
@@ -107,6 +109,8 @@ describe.each([
 });
 
 describe('both languages', () => {
+  const en = { card, crisis, reasons: reasonWords };
+
   it('have the same words, and Spanish repeats none of the English sentences', () => {
     const shapes = (value: object): string[] =>
       Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>

@@ -11,7 +11,7 @@ import { describeCaution, describeReasons, type Wording } from '../../i18n/reaso
 import type { Hit } from '../../search/query.js';
 import { wholeNumber } from '../attribute-check.js';
 import { EmbeddedElement } from '../embedded-element.js';
-import { lateElements } from '../late-elements.js';
+import { fetchElement } from '../late-elements.js';
 import { findNearby, isConsultForm } from '../nearby.js';
 import type { CardView } from './card-view.js';
 import { renderDetails } from './details.js';
@@ -228,12 +228,7 @@ export class ProviderCard extends EmbeddedElement<'card' | 'myList' | 'reasons'>
 
   /** The form may still be on its way. */
   private async ask(provider: Provider): Promise<void> {
-    try {
-      await lateElements['consult-request']();
-    } catch (error) {
-      this.report({ code: 'element-not-loaded', level: 'error', detail: `<consult-request>: ${String(error)}` });
-      return;
-    }
+    if (!(await fetchElement('consult-request', (problem) => this.report(problem)))) return;
     const form = findNearby(this, 'consult-request');
     if (isConsultForm(form)) form.ask(provider);
   }
@@ -273,9 +268,7 @@ export class ProviderCard extends EmbeddedElement<'card' | 'myList' | 'reasons'>
   private readonly handleToolkit = (event: Event): void => {
     if (this.toolkitOpen || !(event.target as HTMLDetailsElement).open) return;
     this.toolkitOpen = true;
-    lateElements['care-guide']().catch((error: unknown) =>
-      this.report({ code: 'element-not-loaded', level: 'error', detail: `<care-guide>: ${String(error)}` }),
-    );
+    void fetchElement('care-guide', (problem) => this.report(problem));
   };
 
   private readonly handlePhotoError = (): void => {

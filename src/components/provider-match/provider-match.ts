@@ -8,7 +8,7 @@ import { MAX_SHORTLIST_LIMIT } from '../../referral/shortlist.js';
 import { httpsAddress, oneOf, switchedOn, wholeNumber, webAddress } from '../attribute-check.js';
 import { BACKEND_NAMES } from '../consult-request/backend-names.js';
 import { sendAddress, smsFrequency } from '../consult-request/consult-attributes.js';
-import { lateElements, type LateElement } from '../late-elements.js';
+import { fetchElement, type LateElement } from '../late-elements.js';
 import { PresetElement } from '../preset-element.js';
 import { keepClearOfBar, renderListBar } from './list-bar.js';
 import { matchStyles } from './provider-match.styles.js';
@@ -175,11 +175,7 @@ export class ProviderMatch extends PresetElement<'myList'> {
 
   async #fetch(tag: LateElement): Promise<void> {
     if (tag !== 'provider-shortlist') await pageIdle();
-    try {
-      await lateElements[tag]();
-    } catch (error) {
-      this.report({ code: 'element-not-loaded', level: 'error', detail: `<${tag}>: ${String(error)}` });
-    }
+    await fetchElement(tag, (problem) => this.report(problem));
   }
 
   readonly #showList = async (): Promise<void> => {

@@ -1,4 +1,5 @@
 import { FeedController } from '../../controllers/feed-controller.js';
+import { feedRequestOf } from '../../controllers/feed-request.js';
 import type { FeedState } from '../../controllers/feed-state.js';
 import { FinerPostalCodes } from '../../controllers/finer-postal-codes.js';
 import { RemoteSource } from '../../controllers/remote-source.js';
@@ -70,14 +71,13 @@ export class SearchedList {
 
   /** To be called before each drawing. @returns what to search; undefined while there is nothing */
   use(settings: Settings, locale: string): SearchSource | undefined {
-    const { src, searchClient, searchIndex, hideUnconfirmedAfter: days } = settings;
-    const hide = days !== undefined && { hideUnconfirmedAfterDays: days };
-    this.#remote.use(searchClient, { locale, ...(searchIndex !== undefined && { index: searchIndex }), ...hide });
+    const { searchClient, searchIndex } = settings;
+    const { url, ...asked } = feedRequestOf(settings, locale);
+    this.#remote.use(searchClient, { ...asked, ...(searchIndex !== undefined && { index: searchIndex }) });
     this.#feed.use({
-      url: src === undefined || searchClient ? undefined : new URL(src, document.baseURI).href,
-      locale,
+      ...asked,
+      url: searchClient ? undefined : url,
       states: this.#wantsEveryState ? [] : statesAsked(this.#options.search, settings),
-      ...hide,
     });
     const { state } = this.#feed;
     return state.status === 'ready' ? this.#options.listed.directoryOf(state, settings.list, locale) : this.#remote.source;

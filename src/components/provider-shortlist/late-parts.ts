@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { lateElements, type LateElement } from '../late-elements.js';
+import { fetchElement, type LateElement } from '../late-elements.js';
 import type { Problem } from '../problem-event.js';
 
 /** Elements that a press asks for, and whether the last one did not arrive. */
@@ -16,12 +16,7 @@ export class LateParts {
   /** @returns whether it is there */
   async fetch(tag: LateElement): Promise<boolean> {
     this.isMissing = false;
-    try {
-      await lateElements[tag]();
-    } catch (error) {
-      this.isMissing = true;
-      this.#report({ code: 'element-not-loaded', level: 'error', detail: `<${tag}>: ${String(error)}` });
-    }
+    this.isMissing = !(await fetchElement(tag, this.#report));
     this.#host.requestUpdate();
     return !this.isMissing;
   }

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { FeedController } from '../../controllers/feed-controller.js';
+import { feedRequestOf } from '../../controllers/feed-request.js';
 import type { SomeMessages } from '../../controllers/localize-controller.js';
 import { idsOf, ShortlistController } from '../../controllers/shortlist-controller.js';
 import { card } from '../../i18n/card/en.js';
@@ -156,13 +157,8 @@ export class ProviderShortlist extends EmbeddedElement<'card' | 'feed' | 'myList
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { src, hideUnconfirmedAfter } = this.settings;
     this.#list.use(this.settings);
-    this.#feed.use({
-      url: src === undefined ? undefined : new URL(src, document.baseURI).href,
-      locale: this.locale,
-      ...(hideUnconfirmedAfter !== undefined && { hideUnconfirmedAfterDays: hideUnconfirmedAfter }),
-    });
+    this.#feed.use(feedRequestOf(this.settings, this.locale));
   }
 
   protected override updated(changed: PropertyValues): void {

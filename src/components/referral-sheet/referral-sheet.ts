@@ -4,6 +4,7 @@ import type { ConsultToolkit } from '../../content/toolkit.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { FeedController } from '../../controllers/feed-controller.js';
+import { feedRequestOf } from '../../controllers/feed-request.js';
 import type { SomeMessages } from '../../controllers/localize-controller.js';
 import { ShortlistController } from '../../controllers/shortlist-controller.js';
 import type { Provider } from '../../feed/provider.js';
@@ -128,14 +129,9 @@ export class ReferralSheet extends EmbeddedElement<'card' | 'reasons' | 'feed'> 
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { src, hideUnconfirmedAfter } = this.settings;
     this.#shortlist.use(this.settings);
-    // The same request as the search's, so that both share one directory.
-    this.#feed.use({
-      url: this.providers || src === undefined ? undefined : new URL(src, document.baseURI).href,
-      locale: this.locale,
-      ...(hideUnconfirmedAfter !== undefined && { hideUnconfirmedAfterDays: hideUnconfirmedAfter }),
-    });
+    const request = feedRequestOf(this.settings, this.locale);
+    this.#feed.use(this.providers ? { ...request, url: undefined } : request);
     if (!this.hasText) return;
     void this.#words.want(this.text.language);
     void this.#toolkit.want(this.text.language);

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { lateElements } from '../../../src/components/late-elements.js';
+import { fetchElement } from '../../../src/components/late-elements.js';
 import type { ProviderCard } from '../../../src/components/provider-card/provider-card.js';
 import type { Hit } from '../../../src/search/query.js';
 import type { ConsultRequestElement } from '../../../src/components/consult-request/consult-request.js';
@@ -133,7 +133,7 @@ describe('"Make a sheet"', () => {
     own.setAttribute('src', src);
     list.after(own);
     list.add({ id, name });
-    await lateElements['referral-sheet']();
+    await fetchElement('referral-sheet', (problem) => expect.fail(problem.code));
     await until(() => own.reasons?.[id]?.some(({ code }) => code === 'treats'), 'no reasons came');
     search.query = { filters: { accepting: ['yes'] } };
     await until(() => own.reasons?.[id]?.every(({ code }) => code !== 'treats'), 'they stayed the first ones');

@@ -3,6 +3,7 @@ import type { Directory } from '../../../src/search/query.js';
 import { freshQueries } from './fresh-queries.js';
 import { madeQueries } from './made-queries.js';
 import { readTruth, type Truth } from './truth.js';
+import { voiceQueries } from './voice-queries.js';
 import { writtenQueries } from './written-queries.js';
 
 export interface RelevanceQuery {
@@ -37,6 +38,17 @@ export function relevanceQueries(providers: readonly Provider[]): QueryClasses {
 
 /** The collection that it was not tuned with. */
 export const unseenQueries = (): QueryClasses => readClasses(freshQueries);
+
+/** The third: whole and half sentences, of which one half was looked at after the first run. */
+export const voicedQueries = (): QueryClasses => readClasses(voiceQueries);
+
+const SLIDING_SCALE_EVERY = 4;
+
+/** The made-up providers say nothing of fees: every fourth lowers them by income, every fourth says that they do not. */
+export const withFees = (providers: readonly Provider[]): Provider[] =>
+  providers.map((provider, i) =>
+    i % 2 === 0 ? { ...provider, fees: { slidingScale: i % SLIDING_SCALE_EVERY === 0 } } : provider,
+  );
 
 const readClasses = (classes: Readonly<Record<string, string>>): QueryClasses =>
   Object.fromEntries(

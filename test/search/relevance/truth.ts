@@ -29,6 +29,9 @@ function condition(kind: string, value: string): Truth {
     return (provider) => readings.some((holds) => holds(provider));
   }
   if (kind === 'none') return () => false;
+  if (kind === 'any') return () => true;
+  if (kind === 'pays')
+    return ({ fees, insurance }) => value.split('|').some((how) => (how === 'sliding' ? fees?.slidingScale : insurance?.selfPay));
   if (kind === 'near') return isNear(value);
   if (kind === 'name') return isNamed(value);
   if (kind === 'credential') return ({ credentials = [] }) => credentials.some((each) => fold(each).split(' ').includes(value));

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { iconButtonStyles } from '../../styles/icon-button.js';
 
 /** One column, as wide as a line is easy to read; what belongs together stands close, what does not stands apart. */
 export const consultStyles = css`
+  ${iconButtonStyles}
   .whole,
   .form,
   .parts,
@@ -164,28 +166,6 @@ export const consultStyles = css`
     align-items: center;
     margin-inline-start: auto;
   }
-  .icon-button {
-    display: inline-grid;
-    place-items: center;
-    inline-size: var(--_target);
-    block-size: var(--_target);
-    margin: 0;
-    padding: 0;
-    border: 0;
-    border-radius: 50%;
-    background: transparent;
-    color: var(--_accent-text);
-    cursor: pointer;
-  }
-  .icon-button:hover {
-    background: var(--_accent-tint);
-  }
-  .icon-button[aria-disabled='true'] {
-    background: transparent;
-    color: var(--_muted);
-    opacity: 0.5;
-    cursor: default;
-  }
 
   .folded {
     border: 1px solid var(--_line);
@@ -287,10 +267,6 @@ export const consultStyles = css`
   @media (forced-colors: active) {
     .option:has(:checked) {
       outline: 2px solid Highlight;
-    }
-    .icon-button[aria-disabled='true'] {
-      color: GrayText;
-      opacity: 1;
     }
     .folded > summary::after {
       border-color: CanvasText;

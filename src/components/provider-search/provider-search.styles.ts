@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { iconButtonStyles } from '../../styles/icon-button.js';
 
 export const searchStyles = css`
+  ${iconButtonStyles}
   .question {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -70,25 +72,8 @@ export const searchStyles = css`
     flex: none;
     display: block;
   }
-  .icon-button {
-    display: inline-grid;
-    place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    border-radius: 50%;
-    background: transparent;
+  .box .icon-button:not(:hover) {
     color: var(--_muted);
-    cursor: pointer;
-  }
-  .icon-button[hidden] {
-    display: none;
-  }
-  .icon-button:hover {
-    background: var(--_accent-tint);
-    color: var(--_accent-text);
   }
   .suggestions {
     position: fixed;

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { iconButtonStyles } from '../../styles/icon-button.js';
 
 /** One provider on the visitor's list. */
 export const entryStyles = css`
+  ${iconButtonStyles}
   .entries {
     display: grid;
     gap: 12px;
@@ -73,31 +75,6 @@ export const entryStyles = css`
   .arrows {
     display: flex;
     flex: none;
-  }
-  .icon-button {
-    display: inline-grid;
-    place-items: center;
-    inline-size: var(--_target);
-    block-size: var(--_target);
-    margin: 0;
-    padding: 0;
-    border: 0;
-    border-radius: 50%;
-    background: transparent;
-    color: var(--_accent-text);
-    cursor: pointer;
-  }
-  .icon-button:hover {
-    background: var(--_accent-tint);
-  }
-  .icon-button:focus-visible {
-    border-radius: 50%;
-  }
-  .icon-button[aria-disabled='true'] {
-    background: transparent;
-    color: var(--_muted);
-    cursor: default;
-    opacity: 0.5;
   }
   .entry-body {
     display: grid;
@@ -198,10 +175,6 @@ export const entryStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .icon-button[aria-disabled='true'] {
-      color: GrayText;
-      opacity: 1;
-    }
     .entry.dragged {
       border-color: Highlight;
     }

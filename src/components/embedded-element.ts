@@ -22,6 +22,7 @@ import {
   knownLanguage,
   oneOf,
   stateCode,
+  switchedOn,
   telephone,
   webAddress,
   wholeNumber,
@@ -34,7 +35,7 @@ import { explainedAt, ProblemEvent, type Problem } from './problem-event.js';
  * A subclass writes `renderContent`; until the words of its language are there, the page's own content between the tags shows.
  *
  * A subclass with attributes of its own adds their checks: `static override checks = { ...EmbeddedElement.checks, number: telephone }`,
- * keyed by property, and reads such a property through {@link EmbeddedElement.checked}. It names the sections of the words that it uses
+ * keyed by property, and reads such a property, and every switch (`type: Boolean`), through {@link EmbeddedElement.checked}. It names the sections of the words that it uses
  * as `Section`, and brings them in English as `static override english`.
  *
  * @attr {string} lang - Language of the words, BCP 47: English and Spanish are spoken, `es-MX` as well. Without it, that of the page around.
@@ -197,8 +198,8 @@ export abstract class EmbeddedElement<Section extends keyof Messages = 'language
   }
 
   #reportAttributes(): void {
-    const { checks } = this.constructor as typeof EmbeddedElement;
-    for (const name of Object.keys(checks)) {
+    const { checks, elementProperties } = this.constructor as typeof EmbeddedElement;
+    for (const name of new Set([...Object.keys(checks), ...elementProperties.keys()]) as Set<string>) {
       const allowed = this.#allowedInstead(name);
       if (allowed === undefined) continue;
       const attribute = this.#attributeOf(name);
@@ -211,7 +212,8 @@ export abstract class EmbeddedElement<Section extends keyof Messages = 'language
   }
 
   #allowedInstead(name: string): string | undefined {
-    const check = (this.constructor as typeof EmbeddedElement).checks[name];
+    const { checks, elementProperties } = this.constructor as typeof EmbeddedElement;
+    const check = checks[name] ?? (elementProperties.get(name)?.type === Boolean ? switchedOn : undefined);
     const written = check ? this.#written(name) : '';
     return check && written !== '' ? check(written) : undefined;
   }

@@ -17,7 +17,7 @@ import type { ConsultSetup } from '../../controllers/consult-setup.js';
 import type { ConsultMessages } from '../../i18n/consult/messages.js';
 import { fieldStyles } from '../../styles/field.js';
 import { labelOf } from '../../vocabulary/vocabulary.js';
-import { httpsAddress, oneOf, switchedOn, webAddress } from '../attribute-check.js';
+import { httpsAddress, oneOf, webAddress } from '../attribute-check.js';
 import { EmbeddedElement } from '../embedded-element.js';
 import { consultStyles } from './consult-request.styles.js';
 import { ConsultStatusEvent } from './events.js';
@@ -61,8 +61,6 @@ export class ConsultRequestElement extends EmbeddedElement<'consultMissing' | 'f
     termsUrl: httpsAddress,
     altchaChallenge: webAddress,
     smsFrequency,
-    fanOut: switchedOn,
-    allowClientDetails: switchedOn,
   };
 
   /** Where requests are sent: https, or a path on the same site. */
@@ -154,7 +152,7 @@ export class ConsultRequestElement extends EmbeddedElement<'consultMissing' | 'f
     const { file, state: stands } = this.#consult;
     if (file === 'failed' || this.#ownWords.failed) return this.#renderMissing();
     if (file === 'loading' || !this.#ownWords.words) return html`<slot></slot>`;
-    const crisis = this.crisisLineAbove ? nothing : html`<slot name="crisis"><crisis-line></crisis-line></slot>`;
+    const crisis = this.checked('crisisLineAbove') ? nothing : html`<slot name="crisis"><crisis-line></crisis-line></slot>`;
     if (stands.name === 'confirmed')
       return html`<div class="whole">${crisis}${renderConfirmed(this.#outcomeView, stands.reference)}</div>`;
     return html`<div class="whole">${crisis} ${renderForm(this.#view)}</div>`;
@@ -164,7 +162,7 @@ export class ConsultRequestElement extends EmbeddedElement<'consultMissing' | 'f
     const { consultMissing: words, feed } = this.text;
     const { practice, phone } = this.settings;
     return html`<div class="whole">
-      ${this.crisisLineAbove ? nothing : html`<slot name="crisis"><crisis-line></crisis-line></slot>`}
+      ${this.checked('crisisLineAbove') ? nothing : html`<slot name="crisis"><crisis-line></crisis-line></slot>`}
       <div class="panel caution" role="group" aria-labelledby="outcome-title">
         <p class="panel-title" id="outcome-title">${words.title}</p>
         <p>${words.help}</p>

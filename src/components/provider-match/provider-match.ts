@@ -5,7 +5,7 @@ import { pageIdle } from '../../controllers/page-idle.js';
 import { ShortlistController } from '../../controllers/shortlist-controller.js';
 import { myList } from '../../i18n/my-list/en.js';
 import { MAX_SHORTLIST_LIMIT } from '../../referral/shortlist.js';
-import { httpsAddress, oneOf, switchedOn, wholeNumber, webAddress } from '../attribute-check.js';
+import { httpsAddress, oneOf, wholeNumber, webAddress } from '../attribute-check.js';
 import { BACKEND_NAMES } from '../consult-request/backend-names.js';
 import { sendAddress, smsFrequency } from '../consult-request/consult-attributes.js';
 import { fetchElement, type LateElement } from '../late-elements.js';
@@ -57,10 +57,7 @@ export class ProviderMatch extends PresetElement<'myList'> {
     termsUrl: httpsAddress,
     altchaChallenge: webAddress,
     smsFrequency,
-    fanOut: switchedOn,
-    allowClientDetails: switchedOn,
     shortlistLimit: wholeNumber(1, MAX_SHORTLIST_LIMIT),
-    remember: switchedOn,
   };
 
   /** Where consult requests are sent: https, or a path on the same site. Without it there is no form. */
@@ -140,7 +137,7 @@ export class ProviderMatch extends PresetElement<'myList'> {
     super.updated(changed);
     if (this.hasParts || !this.hasText) return;
     if (this.settings.endpoint) void this.#fetchLate('consult-request');
-    if (!this.noFaq) void this.#fetchLate('stigma-faq');
+    if (!this.checked('noFaq')) void this.#fetchLate('stigma-faq');
     if (this.listWanted) void this.#fetchLate('provider-shortlist');
   }
 
@@ -162,7 +159,7 @@ export class ProviderMatch extends PresetElement<'myList'> {
       </div>
       ${this.listWanted && !this.#cameForList ? list : nothing}
       ${this.settings.endpoint ? html`<consult-request part="consult"></consult-request>` : nothing}
-      ${this.noFaq ? nothing : html`<stigma-faq part="faq"></stigma-faq>`}
+      ${this.checked('noFaq') ? nothing : html`<stigma-faq part="faq"></stigma-faq>`}
     </div>`;
   }
 

@@ -171,7 +171,7 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
             facets: this.#facets,
             pageSize: this.#pageSize,
             label: this.#label,
-            showsCrisisLine: !this.crisisLineAbove && !this.#search.concernsCrisis,
+            showsCrisisLine: !this.checked('crisisLineAbove') && !this.#search.concernsCrisis,
             onSort: this.#actions.sort,
             onFold: this.#actions.fold,
             onSkip: this.#actions.showResults,
@@ -231,7 +231,7 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
   #renderStatus(): TemplateResult {
     const { practice, phone } = this.settings;
     return html`<div class="status" aria-busy=${this.status === 'loading' ? 'true' : 'false'}>
-      ${renderFeedStatus({ words: this.text.feed, format: this.format, state: this.#list.state, practice, phone, hasPhoneInPage: hasPhoneBetweenTags(this, phone), crisisLineAbove: this.crisisLineAbove, onRetry: this.#handleRetry })}
+      ${renderFeedStatus({ words: this.text.feed, format: this.format, state: this.#list.state, practice, phone, hasPhoneInPage: hasPhoneBetweenTags(this, phone), crisisLineAbove: this.checked('crisisLineAbove') === true, onRetry: this.#handleRetry })}
     </div>`;
   }
 

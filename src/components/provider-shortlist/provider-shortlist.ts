@@ -13,7 +13,7 @@ import { reasons } from '../../i18n/reasons/en.js';
 import { shortlist } from '../../i18n/shortlist/en.js';
 import { MAX_SHORTLIST_LIMIT, type ShortlistEntry } from '../../referral/shortlist.js';
 import { fieldStyles } from '../../styles/field.js';
-import { switchedOn, wholeNumber } from '../attribute-check.js';
+import { wholeNumber } from '../attribute-check.js';
 import { EmbeddedElement } from '../embedded-element.js';
 import { findNearby, goTo, hitsNearby, isConsultForm } from '../nearby.js';
 import { FeedProblems } from '../provider-search/feed-problems.js';
@@ -65,7 +65,6 @@ export class ProviderShortlist extends EmbeddedElement<'card' | 'feed' | 'myList
     ...EmbeddedElement.checks,
     shortlistLimit: wholeNumber(1, MAX_SHORTLIST_LIMIT),
     headingLevel: wholeNumber(1, 6),
-    remember: switchedOn,
   };
 
   /** Name of a list of the feed that is shown above the visitor's own: `warm-referrals`. */

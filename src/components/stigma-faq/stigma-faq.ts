@@ -87,7 +87,7 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
   /** Puts FAQPage data of schema.org between the tags, for search engines. */
   @property({ attribute: 'structured-data', type: Boolean }) structuredData = false;
 
-  readonly #opened = new OpenAnswers(this, () => this.single);
+  readonly #opened = new OpenAnswers(this, () => this.checked('single') === true);
   readonly #announcer = new Announcer(this);
   readonly #spanish = new ContentController<Faq>(
     this,
@@ -183,7 +183,7 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.hasText) return;
-    this.#data.show(this.structuredData && this.#entries.length > 0 ? faqPage(this.#entries, this.locale) : undefined);
+    this.#data.show(this.checked('structuredData') && this.#entries.length > 0 ? faqPage(this.#entries, this.locale) : undefined);
   }
 
   protected override renderContent(): TemplateResult {
@@ -193,7 +193,7 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
     const { found } = this.#finder;
     const view = this.#view;
     return html`<div class="faq" @keydown=${this.#handleKeydown}>
-      ${this.noHeading ? nothing : renderHeading(this.#level, 'title', words.title)}
+      ${this.checked('noHeading') ? nothing : renderHeading(this.#level, 'title', words.title)}
       ${this.#isFailed ? this.#renderFailure() : nothing} ${this.#renderSearchAndOpenAll()}
       ${
         this.#faq && this.#entries.some(({ own }) => !own)
@@ -216,7 +216,7 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
     return renderSearchAndOpenAll({
       words: this.text.faq,
       text: this.#finder.isOffered ? this.#finder.text : undefined,
-      areAllOpen: this.single ? undefined : this.#areAllOpen,
+      areAllOpen: this.checked('single') ? undefined : this.#areAllOpen,
       onText: this.#handleText,
       onSubmit: () => this.#finder.say(),
       onFocus: this.#more.ask,
@@ -245,7 +245,7 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
       format: this.format,
       notice: this.#faq?.notice,
       practice: this.settings.practice,
-      level: this.#level + (this.noHeading ? 1 : 2),
+      level: this.#level + (this.checked('noHeading') ? 1 : 2),
       isOpen: (id) => opened.has(id),
       isMoreOpen: (id) => opened.isAtLength(id),
       moreStatus: this.#more.status,

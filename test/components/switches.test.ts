@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { EmbeddedElement } from '../../src/components/embedded-element.js';
+import type { EmbeddedElement } from '../../src/components/embedded-element.js';
 import type { ProblemEvent } from '../../src/components/problem-event.js';
 import '../../src/define.js';
 import { until } from '../fixtures/until.js';
@@ -18,7 +18,7 @@ const TAGS = [
 
 /** Attributes that are on wherever they stand. */
 function switchesOf(tag: string): string[] {
-  const { elementProperties } = customElements.get(tag) as typeof EmbeddedElement;
+  const { elementProperties } = customElements.get(tag) as unknown as typeof EmbeddedElement;
   return [...elementProperties.values()].flatMap(({ type, attribute }) =>
     type === Boolean && typeof attribute === 'string' ? [attribute] : [],
   );

@@ -23,9 +23,9 @@ export function fullSet(size: number): DocSet {
   return set;
 }
 
-/** @param docs sorted, each once; kept, not copied, where the thing is rare */
+/** @param docs sorted, each once; copied, so that what they were cut from need not be kept */
 export function posting(docs: Uint32Array, size: number): Posting {
-  if (docs.length <= size >>> 5) return { count: docs.length, docs };
+  if (docs.length <= size >>> 5) return { count: docs.length, docs: docs.slice() };
   const bits = emptySet(size);
   for (let i = 0; i < docs.length; i++) bits[docs[i]! >>> 5]! |= 1 << (docs[i]! & 31);
   return { count: docs.length, bits };

@@ -1,8 +1,8 @@
 import type { Provider } from '../feed/provider.js';
 import { idsAnswering, termById, terms as termsOf } from '../vocabulary/vocabulary.js';
-import { countWithin, EMPTY_POSTING, has, listInto, type DocSet, type Posting } from './doc-set.js';
+import { countWithin, EMPTY_POSTING, has, listInto, posting, type DocSet, type Posting } from './doc-set.js';
 import { conditionNamed, facetNames, facetValue, readFacetWords, vocabularyOf } from './facet-values.js';
-import { COUNTED_EACH_STEP, PostingBuilder, postingOf } from './posting-builder.js';
+import { COUNTED_EACH_STEP, PostingBuilder } from './posting-builder.js';
 import type { FacetName } from './query.js';
 import { RECORDS_EACH_STEP, type Steps } from './steps.js';
 
@@ -132,28 +132,26 @@ export class FacetIndexBuilder {
   *build(): Steps<FacetIndex> {
     const found = this.#found;
     const size = this.#size;
-    const built = yield* this.#pairs.build(found.length);
-    const frequency = (id: number): number => built.offsets[id + 1]! - built.offsets[id]!;
+    const frequency = yield* this.#pairs.counts(found.length);
     const order = found
       .map((_, id) => id)
       .sort(
         (a, b) =>
           facetNames.indexOf(found[a]!.facet) - facetNames.indexOf(found[b]!.facet) ||
-          frequency(b) - frequency(a) ||
+          frequency[b]! - frequency[a]! ||
           (found[a]!.value < found[b]!.value ? -1 : 1),
       );
+    const places = new Uint32Array(order.length);
+    for (const [place, id] of order.entries()) places[id] = place;
+    const { offsets, docs, forward } = yield* this.#pairs.build(frequency, places);
     const postings: Posting[] = [];
-    const place = new Uint32Array(order.length);
-    for (const [newId, id] of order.entries()) {
-      place[id] = newId;
-      postings.push(postingOf(built, id, size));
-      if (newId % RECORDS_EACH_STEP === 0) yield;
+    for (let id = 0; id < order.length; id++) {
+      postings.push(posting(docs.subarray(offsets[id], offsets[id + 1]), size));
+      if (id % RECORDS_EACH_STEP === 0) yield;
     }
-    const { starts, things } = built.forward;
-    const forward = new (order.length < 2 ** 16 ? Uint16Array : Uint32Array)(things.length);
+    const things = new (order.length < 2 ** 16 ? Uint16Array : Uint32Array)(forward.things.length);
     for (let from = 0; from < things.length; from += COUNTED_EACH_STEP) {
-      const end = Math.min(things.length, from + COUNTED_EACH_STEP);
-      for (let i = from; i < end; i++) forward[i] = place[things[i]!]!;
+      things.set(forward.things.subarray(from, from + COUNTED_EACH_STEP), from);
       yield;
     }
     return new FacetIndex(
@@ -161,8 +159,8 @@ export class FacetIndexBuilder {
       this.#ids,
       order.map((id) => found[id]!),
       postings,
-      starts,
-      forward,
+      forward.starts,
+      things,
     );
   }
 

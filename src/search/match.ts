@@ -30,6 +30,8 @@ export class Matcher {
   readonly #providers: readonly Provider[];
   readonly #lexicon: Lexicon;
   #mayBeUnlisted: Partial<Record<FacetName, DocSet>> = {};
+  /** Where the list of a word is unpacked. */
+  #docs: Uint32Array | undefined;
 
   constructor(providers: readonly Provider[], lexicon: Lexicon) {
     this.#providers = providers;
@@ -163,10 +165,11 @@ export class Matcher {
     }
     const looksIntoBios = !only && (withBios || set.every((word) => word === 0));
     for (const { id, worth: full } of looksIntoBios ? match.words : []) {
-      const { offsets, docs } = text.bios;
+      const docs = (this.#docs ??= new Uint32Array(this.#providers.length));
       const points = full * BIO_WORTH;
       best = Math.max(best, points);
-      for (let i = offsets[id]!; i < offsets[id + 1]!; i++) {
+      const count = text.bios.readInto(id, docs);
+      for (let i = 0; i < count; i++) {
         add(set, docs[i]!);
         if (points > worth[docs[i]!]!) worth[docs[i]!] = points;
       }

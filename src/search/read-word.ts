@@ -103,7 +103,7 @@ function onlyBeginning(word: string, { lexicon: { book, text } }: Reading): Mean
   if (!meaning || meaning.facet === 'credential') return undefined;
   const [from, to] = text.range(word);
   for (let i = from; i < to; i++) {
-    if (isFact(text.fieldsOfId(text.ids[i]!)) && !book.isWord(text.words[i]!)) return undefined;
+    if (isFact(text.fieldsOfId(i)) && !book.isWord(text.words[i]!)) return undefined;
   }
   return meaning;
 }
@@ -133,7 +133,8 @@ function wordMatch(word: Word, { lexicon: { book, text } }: Reading): WordMatch 
 /** The words of the feed that go on from this one. Those only bios have count where nothing else goes on. */
 function beginnings(prefix: string, text: TextIndex, withBios: boolean): { id: number; worth: number }[] {
   const [from, to] = text.range(prefix);
-  const ids = [...text.ids.subarray(from, to)].filter((id) => id !== text.id(prefix));
+  const own = text.id(prefix);
+  const ids = Array.from({ length: to - from }, (_, i) => from + i).filter((id) => id !== own);
   const facts = ids.filter((id) => isFact(text.fieldsOfId(id)));
   return (facts.length > 0 || !withBios ? facts : ids).map((id) => ({ id, worth: PREFIX_WORTH }));
 }

@@ -82,8 +82,7 @@ function beginningWith(text: string, tail: readonly Token[], source: SuggestionS
   }
   if (tail.length === 1) {
     const [from, to] = index.range(typed);
-    for (let i = from, names = 0; i < to && names < MOST_NAMES; i++) {
-      const id = index.ids[i]!;
+    for (let id = from, names = 0; id < to && names < MOST_NAMES; id++) {
       if (!(index.fieldsOfId(id) & Field.name)) continue;
       const { offsets, docs, fields } = index.facts;
       for (let at = offsets[id]!; at < offsets[id + 1]! && names < MOST_NAMES; at++) {

@@ -1,6 +1,7 @@
 import type { Provider } from '../feed/provider.js';
 import { otherNames } from '../vocabulary/nicknames.js';
 import { resolveTerm } from '../vocabulary/vocabulary.js';
+import { CompactLists } from '../feed/compact-lists.js';
 import { PostingBuilder, type FieldPostings } from './posting-builder.js';
 import type { Steps } from './steps.js';
 import { WordTable } from './word-table.js';
@@ -34,50 +35,46 @@ const WORDS_EACH_STEP = 256;
 
 /** Words of a feed and where they stand. What a bio says is kept apart: it counts only where nothing better has the word. */
 export class TextIndex {
-  /** Sorted by UTF-16 code unit. */
+  /** Sorted by UTF-16 code unit; a word's id is its place here. */
   readonly words: readonly string[];
-  /** `ids[i]` is the id of `words[i]`. */
-  readonly ids: Uint32Array;
   readonly facts: FieldPostings;
-  readonly bios: FieldPostings;
-  readonly #table: WordTable;
+  readonly bios: CompactLists;
   readonly #fieldsOf: Uint8Array;
 
-  private constructor(table: WordTable, words: readonly string[], facts: FieldPostings, bios: FieldPostings) {
-    this.#table = table;
+  private constructor(words: readonly string[], facts: FieldPostings, bios: CompactLists) {
     this.words = words;
-    this.ids = new Uint32Array(words.length);
     this.facts = facts;
     this.bios = bios;
     this.#fieldsOf = new Uint8Array(words.length);
   }
 
   /** @param words sorted by UTF-16 code unit */
-  static *of(table: WordTable, words: readonly string[], facts: FieldPostings, bios: FieldPostings): Steps<TextIndex> {
-    const index = new TextIndex(table, words, facts, bios);
+  static *of(words: readonly string[], facts: FieldPostings, bios: CompactLists): Steps<TextIndex> {
+    const index = new TextIndex(words, facts, bios);
     for (let id = 0; id < words.length; id++) {
-      index.ids[id] = table.id(words[id]!)!;
-      for (let i = facts.offsets[id]!; i < facts.offsets[id + 1]!; i++) index.#fieldsOf[id]! |= facts.fields[i]!;
-      if (bios.offsets[id]! < bios.offsets[id + 1]!) index.#fieldsOf[id]! |= Field.bio;
+      let fields = bios.counts[id]! > 0 ? Field.bio : 0;
+      for (let i = facts.offsets[id]!; i < facts.offsets[id + 1]!; i++) fields |= facts.fields[i]!;
+      index.#fieldsOf[id] = fields;
       if (id % WORDS_EACH_STEP === 0) yield;
     }
     return index;
   }
 
   id(word: string): number | undefined {
-    return this.#table.id(word);
+    const place = lowerBound(this.words, word, 0);
+    return this.words[place] === word ? place : undefined;
   }
 
   /** Mask of the fields in which the word stands anywhere in the feed; 0 where the feed does not have it. */
   fields(word: string): number {
-    const id = this.#table.id(word);
+    const id = this.id(word);
     return id === undefined ? 0 : this.#fieldsOf[id]!;
   }
 
   /** Ids of the word and of other forms of it, as far as the feed has them as names: "bill" is "william" too. */
   namesOf(word: string): readonly number[] {
     return [word, ...otherNames(word)].flatMap((form) => {
-      const id = this.#table.id(form);
+      const id = this.id(form);
       return id !== undefined && this.#fieldsOf[id]! & Field.name ? [id] : [];
     });
   }
@@ -87,20 +84,20 @@ export class TextIndex {
   }
 
   wordOf(id: number): string {
-    return this.#table.words[id]!;
+    return this.words[id]!;
   }
 
   /** Mask of the fields in which one provider has the word; 0 for none. */
   fieldsIn(id: number, doc: number): number {
-    return fieldsAt(this.facts, id, doc) | fieldsAt(this.bios, id, doc);
+    return fieldsAt(this.facts, id, doc) | (this.bios.has(id, doc) ? Field.bio : 0);
   }
 
   /** How many providers have the word, bios included. */
   frequency(id: number): number {
-    return this.facts.offsets[id + 1]! - this.facts.offsets[id]! + (this.bios.offsets[id + 1]! - this.bios.offsets[id]!);
+    return this.facts.offsets[id + 1]! - this.facts.offsets[id]! + this.bios.counts[id]!;
   }
 
-  /** Places in {@link words} of the words that begin so. */
+  /** Ids of the words that begin so. */
   range(prefix: string): readonly [from: number, to: number] {
     return prefixRange(this.words, prefix);
   }
@@ -108,6 +105,7 @@ export class TextIndex {
 
 /** Reads the text of records, one after the other. */
 export class TextIndexBuilder {
+  readonly #size: number;
   readonly #table = new WordTable();
   readonly #facts: PostingBuilder;
   readonly #bios: PostingBuilder;
@@ -116,15 +114,28 @@ export class TextIndexBuilder {
 
   /** @param size number of providers */
   constructor(size: number) {
-    this.#facts = new PostingBuilder(size);
+    this.#size = size;
+    this.#facts = new PostingBuilder(size, { withFields: true });
     this.#bios = new PostingBuilder(size);
   }
 
   *build(): Steps<TextIndex> {
-    const { words } = this.#table;
-    const facts = yield* this.#facts.build(words.length);
-    const bios = yield* this.#bios.build(words.length);
-    return yield* TextIndex.of(this.#table, yield* sorted(words), facts, bios);
+    const { words, places } = yield* this.#sortWords();
+    const { offsets, docs, fields } = yield* this.#facts.build(yield* this.#facts.counts(words.length), places);
+    const said = yield* this.#bios.build(yield* this.#bios.counts(words.length), places);
+    const bios = yield* CompactLists.of(this.#size, said.offsets, said.docs);
+    return yield* TextIndex.of(words, { offsets, docs, fields }, bios);
+  }
+
+  /** The words, and per word as it was first met its place among them. */
+  *#sortWords(): Steps<{ readonly words: readonly string[]; readonly places: Uint32Array }> {
+    const words = yield* sorted(this.#table.words);
+    const places = new Uint32Array(words.length);
+    for (const [place, word] of words.entries()) {
+      places[this.#table.id(word)!] = place;
+      if (place % WORDS_EACH_STEP === 0) yield;
+    }
+    return { words, places };
   }
 
   read(provider: Provider, doc: number): void {

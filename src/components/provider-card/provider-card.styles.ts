@@ -205,10 +205,11 @@ export const providerCardStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 10px;
+    gap: 8px;
   }
   .actions .button {
     flex: 1 1 auto;
+    padding-inline: 12px;
   }
   .actions [part~='call'] {
     flex-basis: 100%;

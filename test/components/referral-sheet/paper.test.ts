@@ -2,27 +2,14 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/components/care-guide/define.js';
 import '../../../src/components/crisis-line/define.js';
-import type { Problem, ProblemEvent } from '../../../src/components/problem-event.js';
 import type { Provider } from '../../../src/feed/provider.js';
+import { problemsHeard } from '../../fixtures/problems-heard.js';
 import { full, reasons } from '../../fixtures/sample-providers.js';
 import { until } from '../../fixtures/until.js';
 import { entry, fact, names, part, parts, printNotes, sheetOnPage, third, words, writeLine } from './sheet-on-page.js';
 
-let problems: Problem[] = [];
-const collect = (event: Event) => problems.push((event as ProblemEvent).detail);
-const { warn, error } = console;
-beforeEach(() => {
-  problems = [];
-  console.warn = () => undefined;
-  console.error = () => undefined;
-  document.addEventListener('pm-error', collect);
-});
-afterEach(() => {
-  console.warn = warn;
-  console.error = error;
-  document.removeEventListener('pm-error', collect);
-  history.replaceState(null, '', location.pathname + location.search);
-});
+const problems = problemsHeard();
+afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
 describe('a provider on the sheet', () => {
   it('has name, role, number with extension, and boxes to tick by hand', async () => {
@@ -135,10 +122,10 @@ describe('the letterhead', () => {
   it('has a logo from the page’s own site, and none from a third party, who would learn of the visit', async () => {
     const own = await sheetOnPage({ attributes: { logo: '/demo/willow-mark.svg' } });
     expect(part<HTMLImageElement>(own, '.logo')!.src).to.equal(new URL('/demo/willow-mark.svg', location.href).href);
-    expect(problems).to.deep.equal([]);
+    expect(problems()).to.deep.equal([]);
     const other = await sheetOnPage({ attributes: { logo: 'https://tracker.invalid/logo.png' } });
     expect(part(other, '.logo')).to.equal(null);
-    expect(problems.map(({ attribute }) => attribute)).to.deep.equal(['logo']);
+    expect(problems().map(({ attribute }) => attribute)).to.deep.equal(['logo']);
     const feed = await sheetOnPage({
       attributes: { logo: 'https://feeds.invalid/logo.png', src: 'https://feeds.invalid/feed.json' },
     });

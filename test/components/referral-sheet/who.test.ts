@@ -1,29 +1,16 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { Problem, ProblemEvent } from '../../../src/components/problem-event.js';
 import type { ReferralSheet } from '../../../src/components/referral-sheet/referral-sheet.js';
 import { sharedShortlist } from '../../../src/controllers/shared-shortlists.js';
 import { EMPTY_SHORTLIST } from '../../../src/referral/shortlist.js';
 import { feedAddress, sampleFeed } from '../../fixtures/sample-feed.js';
+import { problemsHeard } from '../../fixtures/problems-heard.js';
 import { bare } from '../../fixtures/sample-providers.js';
 import { until } from '../../fixtures/until.js';
 import { fact, names, part, parts, printNotes, sheetOnPage, words } from './sheet-on-page.js';
 
-let problems: Problem[] = [];
-const collect = (event: Event) => problems.push((event as ProblemEvent).detail);
-const { warn, error } = console;
-beforeEach(() => {
-  problems = [];
-  console.warn = () => undefined;
-  console.error = () => undefined;
-  document.addEventListener('pm-error', collect);
-});
-afterEach(() => {
-  console.warn = warn;
-  console.error = error;
-  document.removeEventListener('pm-error', collect);
-  history.replaceState(null, '', location.pathname + location.search);
-});
+const problems = problemsHeard();
+afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
 describe('who is on the sheet', () => {
   const lists = { 'warm-referrals': { title: 'We know them', ids: ['p3', 'p1', 'gone'] } };
@@ -43,8 +30,8 @@ describe('who is on the sheet', () => {
 
   it('tells the site editor of a list that the feed does not have', async () => {
     const element = await fixture<ReferralSheet>(html`<referral-sheet src=${src()} list="warm"></referral-sheet>`);
-    await until(() => part(element, '.empty') && problems.length > 0);
-    expect(problems).to.deep.equal([{ code: 'list-not-in-feed', attribute: 'list', value: 'warm', allowed: 'warm-referrals' }]);
+    await until(() => part(element, '.empty') && problems().length > 0);
+    expect(problems()).to.deep.equal([{ code: 'list-not-in-feed', attribute: 'list', value: 'warm', allowed: 'warm-referrals' }]);
   });
 
   it('is the visitor’s own list before it, with the notes made about each once they are wanted', async () => {
@@ -134,8 +121,8 @@ describe('who is on the sheet', () => {
 
   it('is told of by whoever edits the site where no feed is named', async () => {
     const element = await fixture<ReferralSheet>(html`<referral-sheet></referral-sheet>`);
-    await until(() => problems.length > 0);
-    expect(problems.map(({ code, attribute }) => [code, attribute])).to.deep.equal([['feed-address-missing', 'src']]);
+    await until(() => problems().length > 0);
+    expect(problems().map(({ code, attribute }) => [code, attribute])).to.deep.equal([['feed-address-missing', 'src']]);
     element.remove();
   });
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { stampBuild } from './build-stamp.mjs';
 import { run } from './run.mjs';
+import { writeAnswers } from './write-answers.mjs';
 import { writeEditorData } from './write-editor-data.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -14,9 +15,10 @@ for (const name of readdirSync(dist)) rmSync(join(dist, name), { recursive: true
 
 await buildModules();
 await buildScriptTag();
+await writeAnswers(root);
 await writeEditorData(root);
 stampBuild(root);
-console.log('Built dist/: ES modules and types, provider-match.js and the files beside it, editor data.');
+console.log('Built dist/: ES modules and types, provider-match.js and the files beside it, answers to paste, editor data.');
 
 async function buildModules() {
   const { code } = await run(

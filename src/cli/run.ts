@@ -26,9 +26,11 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 
 async function dispatch(args: readonly string[], io: Io): Promise<number> {
   const wantsHelp = args.includes('--help') || args.includes('-h');
-  // Loaded when asked for: they bring the schema and the database along.
+  // Loaded when asked for: they bring the schema, the database and the answers along.
   if (args[0] === 'receive' && !wantsHelp) return (await import('./receive.js')).receive(args.slice(1), io);
   if (args[0] === 'requests' && !wantsHelp) return (await import('./requests.js')).requests(args.slice(1), io);
+  if (args[0] === 'answers' && !wantsHelp) return (await import('./answers.js')).answers(args.slice(1), io);
+  if (args[0] === 'guide' && !wantsHelp) return (await import('./answers.js')).guide(args.slice(1), io);
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -46,7 +48,9 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
   const [command, path, ...rest] = positionals;
   if (command !== 'validate' && command !== 'convert' && command !== 'pack') {
     throw new UsageError(
-      command === undefined ? 'No command.' : `No command "${command}"; there are validate, convert, pack, receive and requests.`,
+      command === undefined
+        ? 'No command.'
+        : `No command "${command}"; there are validate, convert, pack, answers, guide, receive and requests.`,
     );
   }
   if (path === undefined || rest.length > 0) throw new UsageError(`${command} takes one FILE.`);

@@ -2,6 +2,8 @@ export const USAGE = `Usage:
   provider-match validate FILE [--from FORMAT] [--strict] [--json]
   provider-match convert FILE [--from FORMAT] [--out FILE]
   provider-match pack FILE [--from FORMAT] [--out FILE]
+  provider-match answers [--language en|es] [--topics NAMES] [--exclude NAMES] [--out FILE]
+  provider-match guide [--language en|es] [--topics NAMES] [--exclude NAMES] [--out FILE]
   provider-match receive --db FILE --origin ORIGIN [--port PORT] [--host HOST] [--trust-proxy] [--proof-secret-file FILE]
   provider-match requests list|export|delete --db FILE
   provider-match --help | --version
@@ -16,6 +18,12 @@ pack       The same for a large directory: a smaller file that a page reads fast
 --strict   Also checks against the published JSON Schema; exits with 1 where anything is an error or a warning.
 --json     Prints {"format", "usable", "refused", "issues"} for programs; records are counted from 0 there.
 --out, -o  Where to write. Default: standard output.
+
+answers    Prints the built-in answers as plain HTML, to paste between the tags of <stigma-faq> for who has no scripts.
+guide      The same of <care-guide>. docs/content.md tells of both.
+
+--topics   Groups, answers or parts, as in the attributes: --topics "feelings how-soon". --exclude leaves some out.
+--language The words' language. Default: en.
 
 receive    Receives consult requests from the form and keeps them in a database. docs/receiver.md tells how to run it.
 requests   list names nobody; export --csv [--out FILE] writes all that was sent; delete --older-than 90d removes the old.

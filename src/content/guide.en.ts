@@ -115,7 +115,7 @@ export const guideEn = assembleGuide({
     },
     'follow-up': {
       title: 'Follow-up',
-      when: 'With antidepressants, usually within 2 weeks; after 1 week from age 18 to 25 or with a risk of suicide',
+      when: 'With antidepressants, within 2 weeks for most people. If you are 18 to 25, or if suicide is a worry, after 1 week.',
       text: [
         {
           p: 'You look at how you feel, side effects and safety. In children, teens and young adults, mood and thoughts of suicide are watched closely, above all in the first months and when the dose changes. Later visits are spaced out.',
@@ -145,7 +145,7 @@ export const guideEn = assembleGuide({
       'first-check': {
         label: 'Weeks 1 to 2',
         title: 'First check',
-        text: 'Usually within 2 weeks. After 1 week from age 18 to 25 or with a risk of suicide. New thoughts of suicide? Call at once.',
+        text: 'Most people are seen within 2 weeks. If you are 18 to 25, or if suicide is a worry, it is after 1 week. New thoughts of suicide? Call at once.',
       },
       'first-changes': {
         label: 'Weeks 2 to 4',

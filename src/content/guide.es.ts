@@ -116,7 +116,7 @@ export const guideEs = assembleGuide({
     },
     'follow-up': {
       title: 'La revisión',
-      when: 'Con un antidepresivo, antes de 2 semanas; tras 1 semana si tiene de 18 a 25 años o hay riesgo de suicidio',
+      when: 'Con un antidepresivo, casi siempre en las primeras 2 semanas. Si tiene de 18 a 25 años o hay riesgo de suicidio, al cumplir 1 semana.',
       text: [
         {
           p: 'Se ve cómo se siente, qué efectos hay y si está a salvo. En niños, adolescentes y jóvenes se vigila muy de cerca el ánimo y si piensan en el suicidio, sobre todo en los primeros meses y cuando cambia la dosis. Luego las citas se espacian.',
@@ -146,7 +146,7 @@ export const guideEs = assembleGuide({
       'first-check': {
         label: 'Semanas 1 a 2',
         title: 'Primera revisión',
-        text: 'Suele ser antes de 2 semanas. Tras 1 semana si tiene de 18 a 25 años o hay riesgo de suicidio. ¿Piensa en el suicidio? Llame ya.',
+        text: 'Suele ser en las primeras 2 semanas. Si tiene de 18 a 25 años o hay riesgo de suicidio, es al cumplir 1 semana. ¿Piensa en el suicidio? Llame ya.',
       },
       'first-changes': {
         label: 'Semanas 2 a 4',

@@ -4,6 +4,9 @@ import { css } from 'lit';
  * Every element: what a theme's `*` rules do to the host is undone, on the host itself for its own box
  * (only `!important` in here beats the page) and on `.root` for what is inherited. Type comes from the site, but is never below 16 px.
  * A sentence keeps the order of its own letters where the page runs the other way, and stands at the page's side.
+ *
+ * Between two neighbours of a page there is room, and none at the start and the end of what holds them. Any rule of the page is
+ * stronger, so that a theme which spaces its blocks spaces these too. Inside another element of the library that one's layout decides.
  */
 export const hostStyles = css`
   :host {
@@ -11,6 +14,12 @@ export const hostStyles = css`
     box-sizing: border-box !important;
     min-inline-size: 0;
     container-type: inline-size;
+  }
+  :host(:not(:first-child)) {
+    margin-block-start: var(--_apart, 32px);
+  }
+  :host(:not(:last-child)) {
+    margin-block-end: var(--_apart, 32px);
   }
   :host([hidden]) {
     display: none !important;
@@ -21,6 +30,7 @@ export const hostStyles = css`
     box-sizing: border-box;
   }
   .root {
+    --_apart: 0px;
     color: var(--_text);
     font-family: var(--_font);
     font-size: max(16px, 1em);

@@ -65,9 +65,18 @@ describe('the care guide', () => {
     for (const foot of feet) {
       expect(foot.querySelector('a')!.getAttribute('href')).to.match(/^https:/);
       expect(foot.textContent).to.match(/\d{4}/);
-      expect(foot.textContent).to.contain('general information');
+      expect(foot.textContent).to.match(/general information/i);
       expect(foot.textContent).to.contain('No clinician has signed off');
     }
+  });
+
+  it('says at length only once on a page that it is no advice', async () => {
+    const first = await guide({ topic: 'toolkit steps weigh' });
+    const later = await guide({ topic: 'who' });
+    const long = [first, later]
+      .flatMap((one) => all(one, '.about'))
+      .filter((about) => about.textContent.includes('Talk to your'));
+    expect(long.map((about) => about.closest('section')!.getAttribute('aria-labelledby'))).to.deep.equal(['title-steps']);
   });
 
   it('shows the page’s own words where it did not load, and tries again', async () => {

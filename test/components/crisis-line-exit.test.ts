@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { CrisisLine } from '../../src/components/crisis-line/crisis-line.js';
+import { until } from '../fixtures/until.js';
 import type { ProblemEvent } from '../../src/components/problem-event.js';
 
 /** Says where it would go, and stays. */
@@ -75,6 +76,23 @@ describe('the exit button of the crisis line', () => {
     const element = await withExit();
     await press('Escape');
     expect(spoken(element)).to.equal('');
+  });
+
+  it('gives the page room for the button at its end, for as long as it is there', async () => {
+    const { documentElement: page } = document;
+    const atEnd = () => [getComputedStyle(page).paddingBottom, getComputedStyle(page).scrollPaddingBottom].map(parseFloat);
+    const before = atEnd();
+    const element = await withExit();
+    const height = link(element)!.getBoundingClientRect().height;
+    await until(() => atEnd().every((room) => room >= height + 12));
+    element.remove();
+    expect(atEnd()).to.deep.equal(before);
+    document.body.append(element);
+    expect(atEnd().every((room) => room >= height + 12)).to.equal(true);
+    element.exitUrl = '';
+    await element.updateComplete;
+    expect(atEnd()).to.deep.equal(before);
+    element.remove();
   });
 
   it('hears nothing once it is taken out of the page', async () => {

@@ -81,7 +81,7 @@ export class CareGuide extends EmbeddedElement<'guide'> {
     super.willUpdate(changed);
     if (!this.hasText) return;
     const { language } = this.text;
-    if (this.#topics.some((topic) => topic !== 'toolkit')) void this.#guide.want(language);
+    if (this.#reviewedTopics.length > 0) void this.#guide.want(language);
     if (this.#topics.includes('toolkit')) void this.#toolkit.want(language);
   }
 
@@ -127,6 +127,7 @@ export class CareGuide extends EmbeddedElement<'guide'> {
       words: this.text.guide,
       format: this.format,
       notice,
+      noticeUnder: this.#isFirstWithNotice ? this.#reviewedTopics[0] : undefined,
       level: this.#level,
       hasSearch: hasNearbySearch(this),
       hasAnswers: this.#answers !== undefined,
@@ -148,6 +149,17 @@ export class CareGuide extends EmbeddedElement<'guide'> {
   get #topics(): readonly Topic[] {
     const wanted = wordsOf(this.topic ?? '').filter(isTopic);
     return wanted.length > 0 ? wanted : TOPICS;
+  }
+
+  /** The toolkit holds no claims. */
+  get #reviewedTopics(): readonly Topic[] {
+    return this.#topics.filter((topic) => topic !== 'toolkit');
+  }
+
+  /** Pages put each topic into a guide of its own. */
+  get #isFirstWithNotice(): boolean {
+    const guides = (this.getRootNode() as ParentNode).querySelectorAll(this.localName);
+    return [...guides].find((guide) => guide instanceof CareGuide && guide.#reviewedTopics.length > 0) === this;
   }
 
   #reportFailure(): void {

@@ -12,6 +12,7 @@ import { EmbeddedElement } from '../embedded-element.js';
 import { crisisLineStyles } from './crisis-line.styles.js';
 import { exitButtonStyles } from './exit-button.styles.js';
 import { ExitKeys, EXIT_PRESSES, type ExitKey } from './exit-keys.js';
+import { ExitRoom } from './exit-room.js';
 
 /** The US lifeline (SAMHSA) and emergency number. */
 const LIFELINE = '988';
@@ -68,8 +69,8 @@ export class CrisisLine extends EmbeddedElement {
   @property() note?: string;
   /**
    * Where "Exit this page" leads, https: a page that gives nothing away, such as a weather report. With it a button stays in a corner of
-   * the screen, and Escape or Shift, pressed three times, does the same. The page is taken out of the tab's history; the browser's own
-   * history still has it. @default no button
+   * the screen, with room of its own at the end of the page, and Escape or Shift, pressed three times, does the same. The page is taken
+   * out of the tab's history; the browser's own history still has it. @default no button
    */
   @property({ attribute: 'exit-url' }) exitUrl?: string;
 
@@ -87,6 +88,7 @@ export class CrisisLine extends EmbeddedElement {
       onExit: () => this.exit(),
     });
     this.addController(keys);
+    this.addController(new ExitRoom(this, () => this.exitCorner));
   }
 
   override connectedCallback(): void {
@@ -175,7 +177,7 @@ export class CrisisLine extends EmbeddedElement {
   private renderExit(words: CrisisMessages): TemplateResult | typeof nothing {
     const href = safeUrl(this.checked('exitUrl'));
     if (!href) return nothing;
-    return html`<p class="exit-keys">${words.exitKeys}</p>
+    return html`<p class="exit-about"><span class="exit-keys">${words.exitKeys} </span>${words.exitHistory}</p>
       <div class="exit" popover="manual">
         <a class="button" part="exit" href=${href} rel="nofollow noreferrer" @click=${this.handleExit}>${words.exit}</a>
       </div>

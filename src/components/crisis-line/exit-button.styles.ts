@@ -24,10 +24,16 @@ export const exitButtonStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .exit-keys {
+  .exit-about {
     margin-block-start: 8px;
     color: var(--_muted);
     font-size: 0.875em;
+  }
+  /* A phone has neither key. */
+  @media (pointer: coarse) {
+    .exit-keys {
+      display: none;
+    }
   }
   .cover {
     position: fixed;
@@ -45,7 +51,7 @@ export const exitButtonStyles = css`
   }
   @media print {
     .exit,
-    .exit-keys,
+    .exit-about,
     .cover {
       display: none !important;
     }

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const matchStyles = css`
+  /* The page's own elements stand as they would without us around them. */
+  .root > slot {
+    --_apart: initial;
+  }
   .whole {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

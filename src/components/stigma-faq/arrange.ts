@@ -1,4 +1,5 @@
 import type { AnswerEntry, Faq, GroupId } from '../../content/answer.js';
+import { isChosen, type Choice } from '../../content/faq/choices.js';
 import type { Problem } from '../problem-event.js';
 import type { OwnEntry } from './own-entries.js';
 
@@ -17,25 +18,22 @@ export interface EntryGroup {
   readonly entries: readonly Entry[];
 }
 
-export interface Arrangement {
+export interface Arrangement extends Choice {
   /** Undefined where the built-in answers could not be loaded. */
   readonly faq?: Faq | undefined;
   readonly own: readonly OwnEntry[];
-  /** Groups and answers that are shown; all where there are none. */
-  readonly topics: readonly string[];
-  readonly exclude: readonly string[];
   readonly ownFirst: boolean;
 }
 
 /** Puts the practice's entries among the built-in ones. */
 export function arrange({ faq, own, topics, exclude, ownFirst }: Arrangement): { groups: EntryGroup[]; problems: Problem[] } {
-  const isWanted = ({ id, group }: AnswerEntry) =>
-    (topics.length === 0 || topics.includes(id) || topics.includes(group)) && !exclude.includes(id) && !exclude.includes(group);
   const replacements = new Map(own.map((entry) => [entry.id, entry]));
   const groups = (faq?.groups ?? []).map(({ id, title }) => ({
     id,
     title,
-    entries: (faq?.entries ?? []).filter((answer) => answer.group === id && isWanted(answer)).map((answer) => toEntry(answer)),
+    entries: (faq?.entries ?? [])
+      .filter((answer) => answer.group === id && isChosen(answer, { topics, exclude }))
+      .map((answer) => toEntry(answer)),
   }));
 
   function toEntry(answer: AnswerEntry): Entry {

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { FaqMessages } from '../../i18n/faq/messages.js';
 import { renderHeading } from '../heading.js';
 import type { Entry, EntryGroup } from './arrange.js';
 import { renderEntry, type EntryView } from './entry-view.js';
@@ -7,6 +8,15 @@ import { renderEntry, type EntryView } from './entry-view.js';
 export interface FoundView {
   readonly title: string;
   readonly entries: readonly Entry[];
+}
+
+/** The built-in answers did not come. What the page has in their place shows below. */
+export function renderFailure(words: FaqMessages, onRetry: () => void): TemplateResult {
+  return html`<div class="failure" role="group">
+    <p class="failed">${words.answersFailed}</p>
+    <button class="button" type="button" @click=${onRetry}>${words.tryAgain}</button>
+    <slot></slot>
+  </div>`;
 }
 
 export function renderGroup(view: EntryView, { id, title, entries }: EntryGroup): TemplateResult {

@@ -1,8 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
+import { wordsOf } from '../attribute-check.js';
+import { withoutPrefix } from './own-entries.js';
 
 /** Which answers are open, and which of them at length. */
 export class OpenAnswers {
   #open: ReadonlySet<string> = new Set();
+  #asked: string | undefined;
   #atLength: ReadonlySet<string> = new Set();
 
   constructor(
@@ -22,6 +25,19 @@ export class OpenAnswers {
   open(...ids: readonly string[]): void {
     this.#open = new Set(this.isSingle() ? ids.slice(0, 1) : [...this.#open, ...ids]);
     this.host.requestUpdate();
+  }
+
+  /**
+   * Opens what the attribute `open` names; once, since the reader closes what they like.
+   * @param known ids of the answers that are shown
+   * @returns names that are none of them
+   */
+  openAsked(asked: string | undefined, known: readonly string[]): readonly string[] {
+    if (asked === this.#asked) return [];
+    this.#asked = asked;
+    const wanted = wordsOf(asked ?? '').map(withoutPrefix);
+    this.open(...(wanted.includes('all') ? known : wanted));
+    return wanted.filter((id) => id !== 'all' && !known.includes(id));
   }
 
   close(...ids: readonly string[]): void {

@@ -1,16 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { PageRules } from '../page-rules.js';
 import type { Problem } from '../problem-event.js';
 import { readOwnEntries, unfold, type OwnEntry } from './own-entries.js';
+
+/** A browser's own blue is hard to read on a dark answer. No specificity: any rule of the page for links is stronger. */
+const LINKS = ':where(stigma-faq :any-link) { color: var(--_accent-text, LinkText); }';
 
 /** Watches what stands between the tags, and fills the slots with it. */
 export class OwnEntriesController implements ReactiveController {
   entries: readonly OwnEntry[] = [];
+  readonly #links: PageRules;
   readonly #childWatch = new MutationObserver((records) => this.#readAgain(records));
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly onProblem: (problem: Problem) => void,
   ) {
+    this.#links = new PageRules(host);
     host.addController(this);
   }
 
@@ -23,14 +29,19 @@ export class OwnEntriesController implements ReactiveController {
     this.#childWatch.disconnect();
   }
 
-  /** Each slot of an entry gets its nodes, and one without an entry everything: it shows while nothing else can. */
+  /**
+   * Each slot of an entry gets its nodes. One without an entry shows while the built-in answers can not: it gets everything, or, beside
+   * entries that do show, the answers that the page has for want of scripts.
+   */
   hostUpdated(): void {
-    const everything = [...this.host.childNodes].filter(isContent);
-    for (const slot of this.host.shadowRoot?.querySelectorAll('slot') ?? []) {
+    const slots = [...(this.host.shadowRoot?.querySelectorAll('slot') ?? [])];
+    const hasEntries = slots.some((slot) => slot.dataset['entry'] !== undefined);
+    const instead = [...this.host.childNodes].filter(hasEntries ? isWithoutScript : isContent);
+    for (const slot of slots) {
       const id = slot.dataset['entry'];
-      const nodes = id === undefined ? everything : (this.entries.find((entry) => entry.id === id)?.nodes ?? []);
-      slot.assign(...nodes);
+      slot.assign(...(id === undefined ? instead : (this.entries.find((entry) => entry.id === id)?.nodes ?? [])));
     }
+    this.#links.set(this.entries.length > 0 ? LINKS : '');
   }
 
   #read(): void {
@@ -49,5 +60,11 @@ export class OwnEntriesController implements ReactiveController {
 }
 
 function isContent(node: Node): node is Element | Text {
-  return node instanceof Text || (node instanceof Element && node.localName !== 'script' && node.slot === '');
+  return (
+    node instanceof Text || isWithoutScript(node) || (node instanceof Element && node.localName !== 'script' && node.slot === '')
+  );
+}
+
+function isWithoutScript(node: Node): node is Element {
+  return node instanceof Element && node.slot === 'without-script';
 }

@@ -3,12 +3,15 @@ import { live } from 'lit/directives/live.js';
 import type { FaqMessages } from '../../i18n/faq/messages.js';
 import { iconClear, iconSearch } from './icons.js';
 
+/** Whether all answers that are seen are open; `none` where none is seen. */
+export type AllOpen = 'yes' | 'no' | 'none';
+
 export interface SearchAndOpenAllView {
   readonly words: FaqMessages;
   /** Undefined where there is no search box. */
   readonly text: string | undefined;
   /** Undefined where one answer is open at a time. */
-  readonly areAllOpen: boolean | undefined;
+  readonly all: AllOpen | undefined;
   readonly onText: (text: string) => void;
   readonly onSubmit: () => void;
   readonly onFocus: () => void;
@@ -17,14 +20,14 @@ export interface SearchAndOpenAllView {
 
 /** The search box over the answers, and the button that opens or closes them all. */
 export function renderSearchAndOpenAll(view: SearchAndOpenAllView): TemplateResult {
-  const { words, text, areAllOpen } = view;
+  const { words, text, all } = view;
   return html`<div class="tools">
     ${text === undefined ? nothing : renderSearch(view, text)}
     ${
-      areAllOpen === undefined
+      all === undefined
         ? nothing
-        : html`<button class="button quiet all" type="button" @click=${view.onAll}>
-            ${areAllOpen ? words.closeAll : words.openAll}
+        : html`<button class="button quiet all ${all}" type="button" @click=${view.onAll}>
+            ${all === 'yes' ? words.closeAll : words.openAll}
           </button>`
     }
   </div>`;

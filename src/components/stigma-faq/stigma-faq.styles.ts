@@ -85,6 +85,10 @@ export const stigmaFaqStyles = css`
   .all {
     margin-inline-start: auto;
   }
+  /* Its place stays: the box beside it must not grow under who types. */
+  .all.none {
+    visibility: hidden;
+  }
   .notice {
     max-inline-size: 70ch;
     color: var(--_muted);

@@ -4,6 +4,7 @@ import type { SomeMessages } from '../../controllers/localize-controller.js';
 import { faq } from '../../i18n/faq/en.js';
 import type { AnswerDetail, Faq, SearchOffer } from '../../content/answer.js';
 import { faqEn } from '../../content/faq.en.js';
+import { CHOICES } from '../../content/faq/choices.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { filesOnDemand } from '../../files-on-demand.js';
@@ -15,21 +16,23 @@ import { hasNearbySearch, setNearbySearch } from '../nearby.js';
 import { AnswerFinder } from './answer-finder.js';
 import type { Found } from './answer-search.js';
 import { arrange, type Entry, type EntryGroup } from './arrange.js';
-import { CHOICES, OPEN_ALLOWED } from './choices.js';
 import { CrisisCopies } from './crisis-copies.js';
 import type { EntryView } from './entry-view.js';
 import { OpenAnswers } from './open-answers.js';
 import { withoutPrefix } from './own-entries.js';
 import { FragmentController } from './fragment-controller.js';
 import { KeptInView } from './kept-in-view.js';
-import { renderFound, renderGroup, type FoundView } from './lists.js';
+import { renderFailure, renderFound, renderGroup, type FoundView } from './lists.js';
 import { LongerAnswers } from './longer-answers.js';
 import { OwnEntriesController } from './own-entries-controller.js';
 import { printStyles } from './print.styles.js';
 import { questionFor } from './question-keys.js';
 import { stigmaFaqStyles } from './stigma-faq.styles.js';
 import { StructuredData, faqPage } from './structured-data.js';
-import { renderSearchAndOpenAll } from './search-and-open-all.js';
+import { renderSearchAndOpenAll, type AllOpen } from './search-and-open-all.js';
+
+/** What `open` may name, for the site editor: also the practice's own answers. */
+const OPEN_ALLOWED = 'ids of answers that are shown, or all';
 
 /**
  * Questions about medicine, stigma, who prescribes and how to find someone, answered honestly, with sources and dates.
@@ -43,6 +46,7 @@ import { renderSearchAndOpenAll } from './search-and-open-all.js';
  * @status beta
  * @since 0.1.0
  * @slot - The practice's own answers; what stands before the first of them shows until the element is ready, and where it cannot work.
+ * @slot without-script - The built-in answers as `provider-match answers` prints them: shown where scripts do not run, and while the answers are not there.
  * @slot crisis - A `<crisis-line>` for another country, in place of the built-in one inside an answer.
  * @fires {ProblemEvent} pm-error - Something is wrong that the site editor can mend.
  * @csspart base - Everything.
@@ -112,7 +116,6 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
     more: () => this.#more.all,
   });
   #groups: readonly EntryGroup[] = [];
-  #openedFor: string | undefined;
   readonly #told = new Set<string>();
 
   constructor() {
@@ -177,7 +180,7 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
     this.#groups = groups;
     for (const problem of problems) this.#tell(problem);
     // Spanish answers come later than the attribute.
-    if (this.open !== this.#openedFor && this.#faq) this.#openAtFirst();
+    if (this.#faq) this.#openAsked();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -194,7 +197,7 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
     const view = this.#view;
     return html`<div class="faq" @keydown=${this.#handleKeydown}>
       ${this.checked('noHeading') ? nothing : renderHeading(this.#level, 'title', words.title)}
-      ${this.#isFailed ? this.#renderFailure() : nothing} ${this.#renderSearchAndOpenAll()}
+      ${this.#isFailed ? renderFailure(words, () => this.#spanish.retry()) : nothing} ${this.#renderSearchAndOpenAll()}
       ${
         this.#faq && this.#entries.some(({ own }) => !own)
           ? html`<p class="notice">${this.#faq.notice.general} ${this.#faq.notice.notSignedOff}</p>`
@@ -216,21 +219,12 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
     return renderSearchAndOpenAll({
       words: this.text.faq,
       text: this.#finder.isOffered ? this.#finder.text : undefined,
-      areAllOpen: this.checked('single') ? undefined : this.#areAllOpen,
+      all: this.checked('single') ? undefined : this.#allOpen,
       onText: this.#handleText,
       onSubmit: () => this.#finder.say(),
       onFocus: this.#more.ask,
       onAll: this.#handleAll,
     });
-  }
-
-  #renderFailure(): TemplateResult {
-    const { faq: words } = this.text;
-    return html`<div class="failure" role="group">
-      <p class="failed">${words.answersFailed}</p>
-      <button class="button" type="button" @click=${() => this.#spanish.retry()}>${words.tryAgain}</button>
-      ${this.#own.entries.length === 0 ? html`<slot></slot>` : nothing}
-    </div>`;
   }
 
   #found(found: Found): FoundView {
@@ -283,18 +277,21 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
     return this.#groups.flatMap(({ entries }) => entries);
   }
 
-  get #areAllOpen(): boolean {
-    return this.#entries.every(({ id }) => this.#opened.has(id));
+  /** The answers that are seen, or those that a search left. */
+  get #shown(): readonly Entry[] {
+    const { found } = this.#finder;
+    return found ? this.#found(found).entries : this.#entries;
   }
 
-  #openAtFirst(): void {
-    this.#openedFor = this.open;
-    const wanted = wordsOf(this.open ?? '').map(withoutPrefix);
-    const known = new Set(this.#entries.map(({ id }) => id));
-    const ids = wanted.includes('all') ? [...known] : wanted;
-    for (const id of ids)
-      if (!known.has(id)) this.#tell({ code: 'attribute-not-understood', attribute: 'open', value: id, allowed: OPEN_ALLOWED });
-    this.#opened.open(...ids);
+  get #allOpen(): AllOpen {
+    if (this.#shown.length === 0) return 'none';
+    return this.#shown.every(({ id }) => this.#opened.has(id)) ? 'yes' : 'no';
+  }
+
+  #openAsked(): void {
+    const known = this.#entries.map(({ id }) => id);
+    for (const value of this.#opened.openAsked(this.open, known))
+      this.#tell({ code: 'attribute-not-understood', attribute: 'open', value, allowed: OPEN_ALLOWED });
   }
 
   #reportFailure(): void {
@@ -317,7 +314,7 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
   };
 
   readonly #handleAll = (): void => {
-    this.#opened[this.#areAllOpen ? 'close' : 'open'](...this.#entries.map(({ id }) => id));
+    this.#opened[this.#allOpen === 'yes' ? 'close' : 'open'](...this.#shown.map(({ id }) => id));
   };
 
   readonly #handleText = (text: string): void => {

@@ -14,7 +14,7 @@ export const crisis: CrisisMessages = {
   keys: 'On the phone: Veterans press 1. For Spanish, press 2.',
   exit: 'Exit this page',
   exitAfter: (key, left) => (left === 1 ? `Press ${key} once more to leave.` : `Press ${key} ${left} more times to leave.`),
-  exitKeys:
-    'To leave this page fast, press Escape or Shift three times. Your browser still keeps a history of the pages you saw.',
+  exitKeys: 'To leave this page fast, press Escape or Shift three times.',
+  exitHistory: 'Your browser still keeps a history of the pages you saw.',
   leaving: 'Leaving this page',
 };

@@ -10,11 +10,11 @@ export const crisis: CrisisMessages = {
   danger: '¿Hay peligro en este momento?',
   callEmergency: (number) => `Llamar al ${number}`,
   callLocalEmergency: 'Llame al número de emergencias de su zona.',
-  keys: 'Por teléfono: para español, oprima 2. Veteranos, opriman 1.',
+  keys: 'Por teléfono: para español, oprima 2. Para veteranos, oprima 1.',
   exit: 'Salir de esta página',
   exitAfter: (key, left) =>
     left === 1 ? `Oprima ${key} una vez más para salir.` : `Oprima ${key} ${left} veces más para salir.`,
-  exitKeys:
-    'Para salir rápido de esta página, oprima Escape o Shift tres veces. Su navegador guarda aún el historial de las páginas que vio.',
+  exitKeys: 'Para salir rápido de esta página, oprima Escape o Shift tres veces.',
+  exitHistory: 'Su navegador aún guarda el historial de las páginas que vio.',
   leaving: 'Saliendo de esta página',
 };

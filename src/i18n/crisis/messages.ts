@@ -20,5 +20,7 @@ export interface CrisisMessages {
   exitAfter(key: 'Escape' | 'Shift', left: number): string;
   /** Below the button, for who uses a keyboard. */
   readonly exitKeys: string;
+  /** What leaving does not undo. */
+  readonly exitHistory: string;
   readonly leaving: string;
 }

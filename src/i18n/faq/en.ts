@@ -3,7 +3,7 @@ import type { FaqMessages } from './messages.js';
 export const faq: FaqMessages = {
   title: 'Questions people ask about medication',
   searchLabel: 'Search the answers',
-  searchExample: 'For example: side effects, cost, pregnant',
+  searchExample: 'For example: side effects',
   clearSearch: 'Clear the search',
   found: (format, count) => format.plural(count, { one: '# answer', other: '# answers' }),
   foundSome: (format, count) =>

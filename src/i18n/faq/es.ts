@@ -3,7 +3,7 @@ import type { FaqMessages } from './messages.js';
 export const faq: FaqMessages = {
   title: 'Preguntas frecuentes sobre los medicamentos',
   searchLabel: 'Buscar en las respuestas',
-  searchExample: 'Por ejemplo: efectos, costo, embarazo',
+  searchExample: 'Por ejemplo: embarazo',
   clearSearch: 'Borrar la búsqueda',
   found: (format, count) => format.plural(count, { one: '# respuesta', other: '# respuestas' }),
   foundSome: (format, count) =>

@@ -5,6 +5,7 @@ export const guide: GuideMessages = {
   failed: 'This part did not load.',
   tryAgain: 'Try again',
   sources: 'Sources',
+  general: 'General information, not advice.',
   reviewed: (day) => `Read against its sources on ${day}.`,
   weeks: 'Weeks',
   readMore: 'Read more',

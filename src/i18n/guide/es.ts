@@ -5,6 +5,7 @@ export const guide: GuideMessages = {
   failed: 'Esta parte no se pudo cargar.',
   tryAgain: 'Intentar de nuevo',
   sources: 'Fuentes',
+  general: 'Información general, no un consejo.',
   reviewed: (day) => `Comparado con sus fuentes el ${day}.`,
   weeks: 'Semanas',
   readMore: 'Leer más',

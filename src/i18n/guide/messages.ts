@@ -4,6 +4,8 @@ export interface GuideMessages {
   readonly failed: string;
   readonly tryAgain: string;
   readonly sources: string;
+  /** Under each part; the longer notice stands once on a page. */
+  readonly general: string;
   /** @param day as people write it */
   reviewed(day: string): string;
   /** Under the ticks of the drawn weeks. */

@@ -1,7 +1,21 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { holdTimers } from '../../fixtures/held-timers.js';
 import { until } from '../../fixtures/until.js';
-import { box, focused, plain, press, questions, root, spoken, texts, titles, type, watchProblems } from './answers-on-page.js';
+import {
+  box,
+  button,
+  focused,
+  openIds,
+  plain,
+  press,
+  questions,
+  root,
+  spoken,
+  texts,
+  titles,
+  type,
+  watchProblems,
+} from './answers-on-page.js';
 
 watchProblems();
 
@@ -52,6 +66,39 @@ describe('the search over the answers', () => {
     const element = await plain();
     await type(element, 'cholesterol');
     await until(() => questions(element).some(({ id }) => id === 'question-needing-medication-weak'));
+  });
+
+  it('opens and closes what it has found, and offers that only where it has found something', async () => {
+    const element = await plain();
+    await type(element, 'pregnant');
+    const found = questions(element).map(({ id }) => id.replace('question-', ''));
+    expect(found.length).to.be.within(1, 12);
+    button(element, 'Open all').click();
+    await element.updateComplete;
+    expect(openIds(element)).to.deep.equal(found);
+    expect(button(element, 'Close all').checkVisibility({ visibilityProperty: true })).to.equal(true);
+    box(element)!.value = '';
+    await type(element, 'xylophone');
+    expect(questions(element)).to.have.length(0);
+    expect(button(element, 'Open all').checkVisibility({ visibilityProperty: true })).to.equal(false);
+    await press(element, 'Escape');
+    expect(openIds(element)).to.have.members(found);
+  });
+
+  it('shows its example whole on the narrowest phone', async () => {
+    for (const lang of ['en', 'es']) {
+      const place = await fixture<HTMLElement>(
+        html`<div style="width: 280px; font: 16px sans-serif"><stigma-faq lang=${lang}></stigma-faq></div>`,
+      );
+      const element = place.querySelector('stigma-faq')!;
+      await until(() => box(element));
+      const input = box(element)!;
+      const { font, paddingLeft, paddingRight } = getComputedStyle(input);
+      const pen = document.createElement('canvas').getContext('2d')!;
+      pen.font = font;
+      const room = input.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      expect(pen.measureText(input.placeholder).width, lang).to.be.at.most(room);
+    }
   });
 
   it('says when no answer has the words, and shows where help is', async () => {

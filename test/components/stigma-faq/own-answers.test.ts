@@ -45,6 +45,23 @@ describe('the practice’s own answers', () => {
     expect(titles(element)[0]).to.equal('From this practice');
   });
 
+  it('have links in a colour that can be read on a dark answer, unless the page has one of its own', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div style="background: #181a1b; --pm-accent: #2f5d50">
+        <stigma-faq open="sliding-scale">${own}</stigma-faq>
+      </div>`,
+    );
+    const link = page.querySelector('a')!;
+    const element = page.querySelector('stigma-faq')!;
+    await until(() => panel(element, 'sliding-scale') && !panel(element, 'sliding-scale').hidden);
+    const more = panel(element, 'sliding-scale').querySelector('.badge')!;
+    expect(getComputedStyle(link).color).to.equal(getComputedStyle(more).color);
+    const theme = document.createElement('style');
+    theme.textContent = 'a { color: rgb(250, 200, 100); }';
+    page.append(theme);
+    expect(getComputedStyle(link).color).to.equal('rgb(250, 200, 100)');
+  });
+
   it('may come and change later', async () => {
     const element = await plain();
     const details = document.createElement('details');

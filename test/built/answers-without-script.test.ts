@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSite, type Site, type Visit } from './site.js';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const pasted = (name: string): string => readFileSync(`dist/answers/${name}.html`, 'utf8');
+
+async function open(language: string, scripts: boolean, strict = true): Promise<Visit> {
+  const visit = await site.open(
+    `<body lang="${language}">
+      <stigma-faq>${pasted(`answers.${language}`)}
+        <details id="ours"><summary>Ours?</summary><p id="own">Yes.</p></details>
+      </stigma-faq>
+      <care-guide>${pasted(`guide.${language}`)}</care-guide>
+      <script src="/dist/provider-match.js"></script>
+    </body>`,
+    { strict },
+  );
+  if (!scripts) {
+    await visit.page.setJavaScriptEnabled(false);
+    await visit.page.reload({ waitUntil: 'load' });
+  }
+  return visit;
+}
+
+describe.each(['en', 'es'])('the answers that the build writes, pasted into a page (%s)', (language) => {
+  it('are all open and readable without scripts, and can be linked to', async () => {
+    const { page, complaints } = await open(language, false);
+    const seen = await page.$$eval('h4[id^="pm-faq-"]', (questions) =>
+      questions.map((question) => {
+        const short = question.nextElementSibling as HTMLElement;
+        return question.checkVisibility() && short.checkVisibility() && short.getBoundingClientRect().height > 10;
+      }),
+    );
+    expect(seen.length).toBeGreaterThanOrEqual(24);
+    expect(seen.every(Boolean)).toBe(true);
+    expect(await page.$$eval('care-guide h2', (titles) => titles.length)).toBe(5);
+    expect(await page.$eval('care-guide table', (table) => table.getBoundingClientRect().height > 200)).toBe(true);
+    expect(
+      await page.$$eval('stigma-faq a', (links) => links.filter((link) => /^https:/.test(link.href)).length),
+    ).toBeGreaterThan(50);
+    const ids = new Set(await page.$$eval('[id]', (elements) => elements.map(({ id }) => id)));
+    const linked = await page.$$eval('a[href^="#"]', (links) => links.map((link) => link.hash.slice(1)));
+    expect(linked.filter((id) => !ids.has(id))).toEqual([]);
+    await page.goto(`${page.url()}#pm-faq-relapse`);
+    expect(await page.$eval('#pm-faq-relapse', (question) => Math.abs(question.getBoundingClientRect().top) < 5)).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  it('show nothing twice where scripts run', async () => {
+    const { page, complaints } = await open(language, true);
+    await page.waitForFunction(
+      () =>
+        document.querySelector('stigma-faq')?.shadowRoot?.querySelectorAll('.question').length! > 24 &&
+        document.querySelector('care-guide')?.shadowRoot?.querySelectorAll('.title').length === 5,
+    );
+    const pasted = await page.$$eval('[slot="without-script"], care-guide > div', (parts) =>
+      parts.map((part) => part.checkVisibility()),
+    );
+    expect(pasted).toEqual([false, false]);
+    const questions = await page.$eval('stigma-faq', (faq) =>
+      [...faq.shadowRoot!.querySelectorAll('.question')].map((question) => question.textContent.trim()),
+    );
+    expect(new Set(questions).size).toBe(questions.length);
+    expect(questions.at(-1)).toBe('Ours?');
+    const text = await page.evaluate(() => document.body.innerText); // without what is drawn in a shadow
+    expect(text).not.toContain(questions[0]!);
+    await page.evaluate(() => (location.hash = 'pm-faq-relapse'));
+    await page.waitForFunction(() => document.querySelector('stigma-faq')?.shadowRoot?.activeElement?.id === 'question-relapse');
+    expect(complaints).toEqual([]);
+  });
+});

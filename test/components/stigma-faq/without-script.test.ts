@@ -1,0 +1,67 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { StigmaFaq } from '../../../src/components/stigma-faq/stigma-faq.js';
+import { filesOnDemand } from '../../../src/files-on-demand.js';
+import { until } from '../../fixtures/until.js';
+import { plain, questions, root, texts, titles, watchProblems } from './answers-on-page.js';
+
+const { problems } = watchProblems();
+
+describe('answers that stand between the tags for who has no scripts', () => {
+  const pasted = html`<div slot="without-script" lang="es">
+    <h3>Quién receta</h3>
+    <h4 id="pm-faq-psychiatrist">¿Qué es un psiquiatra?</h4>
+    <p id="pasted">Es un médico.</p>
+    <details>
+      <summary>¿Y esto?</summary>
+      Tampoco.
+    </details>
+  </div>`;
+  const own = html`<details id="ours">
+    <summary>¿Es nuestra?</summary>
+    <p id="own-text">Sí.</p>
+  </details>`;
+  const isSeen = (element: Element, id: string): boolean => element.querySelector(`#${id}`)!.checkVisibility();
+
+  it('are not shown beside the built-in ones, and are nobody’s own', async () => {
+    const built = texts(await plain());
+    const element = await fixture<StigmaFaq>(html`<stigma-faq open="all">${pasted}</stigma-faq>`);
+    expect(texts(element)).to.deep.equal(built);
+    expect(titles(element)).to.not.include('From this practice');
+    expect(isSeen(element, 'pasted')).to.equal(false);
+    expect(problems()).to.deep.equal([]);
+  });
+
+  it('leave the practice’s own answers what they are', async () => {
+    const element = await fixture<StigmaFaq>(html`<stigma-faq open="ours">${pasted}${own}</stigma-faq>`);
+    expect(titles(element).at(-1)).to.equal('From this practice');
+    expect(texts(element).at(-1)).to.equal('¿Es nuestra?');
+    expect([isSeen(element, 'own-text'), isSeen(element, 'pasted')]).to.deep.equal([true, false]);
+  });
+
+  it('show while the built-in ones are on their way, and where they did not come', async () => {
+    const { spanishFaq } = filesOnDemand;
+    let fail = (): void => undefined;
+    let works = false;
+    filesOnDemand.spanishFaq = () =>
+      works ? spanishFaq() : new Promise((_, reject) => (fail = () => reject(new Error('offline'))));
+    const element = await fixture<StigmaFaq>(html`<stigma-faq lang="es" open="ours">${pasted}</stigma-faq>`);
+    expect(isSeen(element, 'pasted')).to.equal(true);
+    await until(() => root(element).querySelector('.root'));
+    expect(isSeen(element, 'pasted')).to.equal(true);
+    fail();
+    await until(() => root(element).querySelector('.failure'));
+    expect(isSeen(element, 'pasted')).to.equal(true);
+    works = true;
+    root(element).querySelector<HTMLElement>('.failure button')!.click();
+    await until(() => questions(element).length > 20);
+    expect(isSeen(element, 'pasted')).to.equal(false);
+  });
+
+  it('stand in for the built-in ones beside the practice’s own', async () => {
+    filesOnDemand.spanishFaq = () => Promise.reject(new Error('offline'));
+    const element = await fixture<StigmaFaq>(html`<stigma-faq lang="es" open="ours">${pasted}${own}</stigma-faq>`);
+    await until(() => root(element).querySelector('.failure'));
+    expect(texts(element)).to.deep.equal(['¿Es nuestra?']);
+    expect(isSeen(element, 'pasted')).to.equal(true);
+  });
+});

@@ -1,25 +1,73 @@
-import { connectingWords } from './connecting-words.js';
+import { fillerWords } from './everyday-words.js';
 import type { Lexicon, Word } from './interpretation.js';
 import type { PhraseBook } from './phrase-book.js';
+import { splitRunTogether } from './run-together.js';
+import { Field } from './text-index.js';
 
 /**
- * Gives each word that nothing knows the words it may have meant. Known are: words of the vocabularies and of the feed, words that
- * join others, and the beginning of any of them where the last word is still being typed.
+ * Gives each word that nothing knows the words it may have meant, and sets words apart that were written as one. Known are: words of the
+ * vocabularies and of the feed, words that join others, and the beginning of any of them where the last word is still being typed.
  */
-export function correctWords(words: readonly Word[], lexicon: Lexicon): Word[] {
+export function correctWords(typed: readonly Word[], lexicon: Lexicon): readonly Word[] {
+  const { book } = lexicon;
+  let covered = coveredByPhrases(typed, book);
+  const isLeft = (words: readonly Word[], at: number): boolean =>
+    covered.has(at) || words[at]!.literal || isKnown(words, at, lexicon);
+  if (typed.every((_, at) => isLeft(typed, at))) return typed;
+  const words = typed.flatMap((word, at) => (isLeft(typed, at) ? word : setApart(word, lexicon)));
+  if (words.length > typed.length) covered = coveredByPhrases(words, book);
+  const read = [...words];
+  for (const [at, word] of words.entries()) if (!isLeft(words, at)) read[at] = corrected(read, at, word, lexicon);
+  return read;
+}
+
+function corrected(words: readonly Word[], at: number, word: Word, lexicon: Lexicon): Word {
   const { book, fuzzy } = lexicon;
-  const covered = coveredByPhrases(words, book);
-  return words.map((word, at) => {
-    if (covered.has(at) || word.literal || isKnown(words, at, lexicon)) return word;
-    const bases = baseForms(word.word).filter((base) => book.isWord(base));
-    const candidates = bases.length > 0 ? bases : fuzzy.nearest(word.word, word.unfinished).map((candidate) => candidate.word);
-    if (bases.length > 0 && !fuzzy.mayBend(word.word, word.unfinished)) return word;
-    if (candidates.length === 0 || isTorn(candidates, book)) return word;
-    const as =
-      candidates.find((candidate) => joinsPhrase(words, at, candidate, book)) ??
-      candidates.find((candidate) => book.isWord(candidate)) ??
-      candidates[0]!;
-    return { ...word, as, candidates: [as, ...candidates.filter((other) => other !== as)] };
+  const joins = joinsPhrase(words, at, lexicon);
+  const fits = (candidate: string): boolean => isWhole(candidate, lexicon) || joins(candidate);
+  const bases = baseForms(word.word).filter((base) => book.isWord(base) && fits(base));
+  if (bases.length > 0 && !fuzzy.mayBend(word.word, word.unfinished)) return word;
+  const candidates = bases.length > 0 ? bases : nearest(word, words.length === 1, fits, lexicon);
+  if (candidates.length === 0 || isTorn(candidates, book)) return word;
+  const as = candidates.find(joins) ?? candidates.find((candidate) => book.isWord(candidate)) ?? candidates[0]!;
+  return { ...word, as, candidates: [as, ...candidates.filter((other) => other !== as)] };
+}
+
+/** @param isAlone then a word that means nothing without others is better than none, if only one letter is wrong and not the first */
+function nearest(word: Word, isAlone: boolean, fits: (word: string) => boolean, { fuzzy }: Lexicon): readonly string[] {
+  const fitting = fuzzy.nearest(word.word, word.unfinished, fits);
+  if (fitting.length > 0 || !isAlone) return fitting.map((candidate) => candidate.word);
+  return fuzzy
+    .nearest(word.word, word.unfinished)
+    .filter((candidate) => candidate.distance === 1 && candidate.word[0] === word.word[0])
+    .map((candidate) => candidate.word);
+}
+
+/** Whether a word says something for itself: "management" is only a part of what is managed, "city" of a hospital's name. */
+function isWhole(word: string, { book, text }: Lexicon): boolean {
+  return book.exact(word).length > 0 || book.joined([word]) !== undefined || (text.fields(word) & ~Field.bio) !== 0;
+}
+
+/** The words that were written as one, unless a single letter makes it a word that is known. */
+function setApart(word: Word, lexicon: Lexicon): Word | readonly Word[] {
+  const { book, fuzzy } = lexicon;
+  if (word.typed.length !== word.word.length || !fuzzy.mayBend(word.word, word.unfinished)) return word;
+  const parts = splitRunTogether(word.word, book);
+  if (!parts || fuzzy.nearest(word.word, word.unfinished)[0]?.distance === 1) return word;
+  let from = 0;
+  return parts.map((part, i) => {
+    const start = from;
+    from += part.length;
+    return {
+      ...word,
+      word: part,
+      as: part,
+      start: word.start + start,
+      end: word.start + from,
+      typed: word.typed.slice(start, from),
+      afterBreak: word.afterBreak && i === 0,
+      unfinished: word.unfinished && i === parts.length - 1,
+    };
   });
 }
 
@@ -51,7 +99,7 @@ function coveredByPhrases(words: readonly Word[], book: PhraseBook): ReadonlySet
 
 function isKnown(words: readonly Word[], at: number, { book, text }: Lexicon): boolean {
   const { word, unfinished } = words[at]!;
-  if (book.isWord(word) || connectingWords.has(word) || text.id(word) !== undefined || text.namesOf(word).length > 0) return true;
+  if (book.isWord(word) || fillerWords.has(word) || text.id(word) !== undefined || text.namesOf(word).length > 0) return true;
   if (!unfinished) return false;
   const [from, to] = text.range(word);
   if (from < to || book.begins(word)) return true;
@@ -70,11 +118,20 @@ function isTorn(candidates: readonly string[], book: PhraseBook): boolean {
   return hard.size > 1;
 }
 
-function joinsPhrase(words: readonly Word[], at: number, candidate: string, book: PhraseBook): boolean {
-  const before = words[at - 1]?.word;
-  const after = words[at + 1]?.word;
-  return (
-    (before !== undefined && book.begins(`${before} ${candidate}`)) ||
-    (after !== undefined && book.begins(`${candidate} ${after}`))
-  );
+/** Whether a word and one beside it, which may itself be misspelled, begin a phrase. */
+function joinsPhrase(words: readonly Word[], at: number, lexicon: Lexicon): (candidate: string) => boolean {
+  const { book, fuzzy } = lexicon;
+  const before = words[at - 1]?.as;
+  const next = words[at + 1];
+  let after: readonly string[] | undefined;
+  const formsAfter = (): readonly string[] => {
+    if (!next) return [];
+    if (book.isWord(next.as)) return [next.as];
+    return fuzzy.nearest(next.as, next.unfinished).map(({ word }) => word);
+  };
+  return (candidate) => {
+    if (before !== undefined && book.begins(`${before} ${candidate}`)) return true;
+    after ??= formsAfter();
+    return after.some((form) => book.begins(`${candidate} ${form}`));
+  };
 }

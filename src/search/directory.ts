@@ -162,6 +162,7 @@ class ProviderDirectory implements Directory {
       understood: interpretation.parts.map(({ term }) => term),
       unmatched: compiled.unmatched,
       negated: interpretation.negated,
+      asides: interpretation.asides,
       corrections: interpretation.corrections,
       relaxations: total === 0 ? this.#relaxations(query, interpretation) : [],
       tookMs: performance.now() - started,

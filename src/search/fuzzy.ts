@@ -23,12 +23,22 @@ export function editLimit(length: number): number {
   return length < 6 ? 1 : length < 10 ? 2 : 3;
 }
 
+/** Words that are equally many edits away. */
+interface Group {
+  readonly distance: number;
+  readonly words: readonly string[];
+  /** Worked out when it is asked for. */
+  scored?: readonly Candidate[];
+}
+
+const everything = (): boolean => true;
+
 /** Finds the words of a lexicon that a misspelled word may have meant. */
 export class FuzzyLexicon {
   readonly #read: Iterable<string>;
   /** Words only a bio has are so many that they are only trusted at one edit. */
   readonly #loose: (word: string) => boolean;
-  readonly #found = new Map<string, readonly Candidate[]>();
+  readonly #found = new Map<string, readonly Group[]>();
   /** Made at the first misspelling. */
   #candidates: { readonly words: readonly string[]; readonly signatures: Int32Array; readonly lengths: Uint8Array } | undefined;
 
@@ -44,26 +54,32 @@ export class FuzzyLexicon {
   }
 
   /**
-   * The nearest words, nearest first; among equally near ones those that begin with the same letter, then those with the same
-   * letters in another order, then as fuse.js scores them.
+   * The nearest words, all equally near; first those that begin with the same letter, then those with the same letters in another order,
+   * then as fuse.js scores them.
    * @param unfinished the word is still being typed: also compared with the beginnings of words
+   * @param fits words for which it is not true are passed over; nearest are the nearest of the others
    */
-  nearest(word: string, unfinished: boolean): readonly Candidate[] {
+  nearest(word: string, unfinished: boolean, fits: (word: string) => boolean = everything): readonly Candidate[] {
     if (word.length < SHORTEST || word.length > LONGEST_PATTERN || /\d/.test(word)) return [];
     const key = unfinished ? `${word}*` : word;
-    let found = this.#found.get(key);
-    if (!found) {
+    let groups = this.#found.get(key);
+    if (!groups) {
       if (this.#found.size > 500) this.#found.clear();
-      this.#found.set(key, (found = this.#search(word, unfinished)));
+      this.#found.set(key, (groups = this.#search(word, unfinished)));
     }
-    return found;
+    for (const group of groups) {
+      group.scored ??= scored(word, group.words, group.distance);
+      const fitting = group.scored.filter((candidate) => fits(candidate.word));
+      if (fitting.length > 0) return fitting;
+    }
+    return [];
   }
 
-  #search(word: string, unfinished: boolean): readonly Candidate[] {
+  #search(word: string, unfinished: boolean): readonly Group[] {
     const limit = editLimit(word.length);
     const signature = letterSignature(word);
     const { words, signatures, lengths } = (this.#candidates ??= prepare(this.#read));
-    const byDistance: string[][] = Array.from({ length: limit + 1 }, () => []);
+    const byDistance = Array.from({ length: limit + 1 }, (_, distance) => ({ distance, words: [] as string[] }));
     for (let i = 0; i < words.length; i++) {
       const longer = lengths[i]! - word.length;
       if (longer < -limit || (longer > limit && !unfinished)) continue;
@@ -73,10 +89,9 @@ export class FuzzyLexicon {
       const candidate = words[i]!;
       const distance = this.#distance(word, candidate, limit, unfinished);
       if (distance > limit || !this.#trusts(word, candidate, distance)) continue;
-      byDistance[distance]!.push(candidate);
+      byDistance[distance]!.words.push(candidate);
     }
-    const nearest = byDistance.findIndex((words) => words.length > 0);
-    return nearest < 0 ? [] : scored(word, byDistance[nearest]!, nearest);
+    return byDistance.filter((group) => group.words.length > 0);
   }
 
   #distance(word: string, candidate: string, limit: number, unfinished: boolean): number {
@@ -89,9 +104,19 @@ export class FuzzyLexicon {
 
   #trusts(word: string, candidate: string, distance: number): boolean {
     if (distance > 1 && this.#loose(candidate)) return false;
+    // Three letters and any other are too many words: of "ocdd" the doubled letter is left out, of "asdf" none.
+    if (candidate.length < SHORTEST && !isDoubling(word, candidate)) return false;
     // "Bill" is no misspelled "kill": the shorter a word, the more its first letter must be right.
     return word.length >= FIRST_LETTER_UNTIL[distance]! || word.charCodeAt(0) === candidate.charCodeAt(0);
   }
+}
+
+/** Whether the word is the shorter one with one letter twice. */
+function isDoubling(word: string, shorter: string): boolean {
+  for (let i = 1; i < word.length; i++) {
+    if (word[i] === word[i - 1] && word.slice(0, i) + word.slice(i + 1) === shorter) return true;
+  }
+  return false;
 }
 
 function prepare(read: Iterable<string>): { words: string[]; signatures: Int32Array; lengths: Uint8Array } {

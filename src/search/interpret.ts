@@ -1,4 +1,5 @@
 import type { Interpretation, Lexicon } from './interpretation.js';
+import { readAside } from './read-aside.js';
 import { readPhrase } from './read-phrase.js';
 import { readAge, readPlace } from './read-place.js';
 import { readNegation } from './read-negation.js';
@@ -10,6 +11,7 @@ import { tokenize } from './tokenize.js';
 const readers: readonly Reader[] = [
   readLiteral,
   readNegation,
+  readAside,
   readPlace,
   readAge,
   readName,
@@ -34,5 +36,6 @@ export function interpret(text: string, literal: readonly string[], lexicon: Lex
       }
     }
   }
+  reading.settle();
   return reading;
 }

@@ -3,7 +3,7 @@ import type { FacetIndex } from './facets.js';
 import type { FuzzyLexicon } from './fuzzy.js';
 import type { Meaning, PhraseBook } from './phrase-book.js';
 import type { City, Places } from './places.js';
-import type { Correction, FacetName, UnderstoodTerm } from './query.js';
+import type { Aside, Correction, FacetName, UnderstoodTerm } from './query.js';
 import type { TextIndex } from './text-index.js';
 import type { Token } from './tokenize.js';
 
@@ -52,11 +52,18 @@ export type Part =
       readonly withinMiles: number;
       readonly term: UnderstoodTerm;
     }
-  | { readonly kind: 'words'; readonly words: readonly WordMatch[]; readonly term: UnderstoodTerm };
+  | {
+      readonly kind: 'words';
+      readonly words: readonly WordMatch[];
+      readonly term: UnderstoodTerm;
+      /** Nobody is called so: it is a beginning, or stands in some longer phrase. Beside anything better it narrows nothing. */
+      readonly isWeak?: boolean;
+    };
 
 export interface Interpretation {
   readonly parts: readonly Part[];
   readonly unmatched: readonly string[];
   readonly negated: readonly string[];
+  readonly asides: readonly Aside[];
   readonly corrections: readonly Correction[];
 }

@@ -125,6 +125,18 @@ export class PhraseBook {
     return this.#distinct((this.#phrasesWith.get(word) ?? []).map((phrase) => this.#meanings.get(phrase)!));
   }
 
+  /** Whether a page shows the word as a part of what it calls something. */
+  isInLabel(word: string): boolean {
+    return (this.#phrasesWith.get(word) ?? []).some((phrase) => this.#meanings.get(phrase)!.some(({ isLabel }) => isLabel));
+  }
+
+  /** What the phrase means that begins so and that all other such phrases begin with: "medicar" leads to "medicare" first. */
+  shortestBeginning(prefix: string): readonly Meaning[] {
+    const [from, to] = prefixRange(this.#sorted, prefix);
+    const shortest = this.#sorted[from];
+    return from < to && this.#sorted[to - 1]!.startsWith(shortest!) ? this.exact(shortest!) : [];
+  }
+
   /** What the phrases that begin so mean, each meaning once. */
   beginning(prefix: string): readonly Meaning[] {
     return this.#distinct(this.#sortedMeanings, ...prefixRange(this.#sorted, prefix));

@@ -51,6 +51,19 @@ export interface UnderstoodTerm {
   readonly how: 'exact' | 'prefix' | 'synonym' | 'fuzzy';
 }
 
+/** Words that were understood and narrow nothing. */
+export interface Aside {
+  /**
+   * `place-wanted`: "near me", and no place is named. `plan-wanted`: "my insurance", and no plan is named. `plan-product`: "PPO", which no
+   * feed tells apart by provider.
+   */
+  readonly code: 'place-wanted' | 'plan-wanted' | 'plan-product';
+  /** As typed, and where it stands: UTF-16 offsets, end excluded. */
+  readonly typed: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface Correction {
   readonly from: string;
   readonly to: string;
@@ -115,6 +128,7 @@ export interface SearchResult {
   readonly unmatched: readonly string[];
   /** Parts that ask to leave something out, as typed ("no aetna"): no filter can say that, so they narrow nothing. */
   readonly negated: readonly string[];
+  readonly asides: readonly Aside[];
   readonly corrections: readonly Correction[];
   /** Filled only where `total` is 0. */
   readonly relaxations: readonly Relaxation[];

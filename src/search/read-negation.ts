@@ -14,7 +14,8 @@ export const readNegation: Reader = (reading, at) => {
   const next = BETWEEN.test(reading.word(at + 1)) ? at + 2 : at + 1;
   if (next >= words.length) return 0;
   const length = longestPhrase(words, next, lexicon.book);
-  if (length === 0) return 0;
+  // "No duermo" is a complaint, and "duermo" is only near what it may mean.
+  if (length === 0 || reading.isCorrected(next, length)) return 0;
   reading.negated.push(reading.typed(at, next + length - at));
   return next + length - at;
 };

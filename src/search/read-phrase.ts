@@ -1,3 +1,4 @@
+import { roleOfCredential } from '../vocabulary/credentials.js';
 import { connectingWords, payWords } from './connecting-words.js';
 import { covering, type Meaning } from './phrase-book.js';
 import type { How, Reader, Reading } from './reading.js';
@@ -45,7 +46,7 @@ function isOnlyNamed({ lexicon: { facets, text }, words }: Reading, meaning: Mea
 
 /** "Child psychiatrist" is a role in feeds; asked for, it is the role and the age group, which the two words say each for itself. */
 function saysTwoThings(reading: Reading, { facet, key, isLabel }: Meaning, at: number, length: number): boolean {
-  if (isLabel || (facet !== 'role' && facet !== 'format' && facet !== 'ages')) return false;
+  if (isLabel || (facet !== 'role' && facet !== 'format' && facet !== 'ages' && facet !== 'focus')) return false;
   const { book } = reading.lexicon;
   for (let first = 1; first < length; first++) {
     const parts = [book.exact(reading.span(at, first)), book.exact(reading.span(at + first, length - first))];
@@ -65,11 +66,13 @@ function choose(reading: Reading, meanings: readonly Meaning[], at: number, leng
   // "VA" is Virginia, unless the words around it speak of paying.
   if (state && plan) return payWords.has(reading.word(at - 1)) || payWords.has(reading.word(at + length)) ? plan : state;
   const [first] = meanings;
-  // Every visitor writes "therapist" and "doctor"; where the feed has none, the word asks for nobody in particular.
-  const asksForNobody =
-    first?.facet === 'role' &&
-    connectingWords.has(reading.span(at, length)) &&
-    reading.lexicon.facets.posting('role', first.value).count === 0;
+  // Every visitor writes "therapist" and "doctor"; where the feed has none, the word asks for nobody in particular. Nor does "prescriber"
+  // beside what is to be prescribed.
+  const isNobody =
+    first?.facet === 'role'
+      ? reading.lexicon.facets.posting('role', first.value).count === 0
+      : first?.facet === 'service' && reading.words.length > 1;
+  const asksForNobody = isNobody && connectingWords.has(reading.span(at, length));
   return asksForNobody || (first?.facet === 'state' && mayGoOn(reading, first.value)) ? undefined : first;
 }
 
@@ -87,6 +90,11 @@ function mayGoOn({ words, lexicon }: Reading, state: string): boolean {
 export function pushMeaning(reading: Reading, { facet, value }: Meaning, at: number, length: number, how: How): void {
   if (facet !== 'credential') return reading.pushValue(facet, value, at, length, how);
   const id = reading.lexicon.text.id(value);
+  const role = roleOfCredential[value];
+  // Nobody puts it behind the name, but the role that it proves is known.
+  if (id === undefined && role && reading.lexicon.facets.posting('role', role).count > 0) {
+    return reading.pushValue('role', role, at, length, how);
+  }
   const words = id === undefined ? [] : [{ id, worth: 1 }];
   const term = reading.term('text', value, at, length, how);
   reading.parts.push({

@@ -11,6 +11,15 @@ export const TYPED_PLACE_MILES = 50;
 const LONGEST_CITY = 4;
 const LONGEST_STATE = 3;
 const ZIP = /^\d{5}$/;
+const CITY_WORD = /^(city|ciudad)$/;
+/** What people call a city for short, folded. */
+const CITY_SHORT_FORMS: Readonly<Record<string, string>> = {
+  nyc: 'new york',
+  sf: 'san francisco',
+  philly: 'philadelphia',
+  vegas: 'las vegas',
+  nola: 'new orleans',
+};
 
 /** "10 miles of 90210", "near Austin", "Austin TX", "90210", "in MD". */
 export const readPlace: Reader = (reading, at) => {
@@ -53,16 +62,22 @@ function readZip(reading: Reading, at: number, before = TYPED_PLACE_MILES): numb
 function readCity(reading: Reading, at: number, isNear: boolean, withinMiles = TYPED_PLACE_MILES): number {
   const { places } = reading.lexicon;
   for (let length = Math.min(LONGEST_CITY, reading.words.length - at); length > 0; length--) {
-    const name = reading.span(at, length);
+    const said = reading.span(at, length);
+    const name = CITY_SHORT_FORMS[said] ?? said;
     if (!places.hasCity(name)) continue;
-    const state = stateAt(reading, at + length) ?? lastState(reading, at + length);
+    // "New York" may be the state; "New York City" and "NYC" are not.
+    const cityWord = CITY_WORD.test(reading.word(at + length)) ? 1 : 0;
+    const isSaid = cityWord > 0 || name !== said;
+    const after = at + length + cityWord;
+    const state = stateAt(reading, after) ?? lastState(reading, after);
     const inState = state && places.city(name, state.code);
-    if (!inState && !isNear && !isCityHere(reading, at, length, name)) return 0;
+    if (!inState && !isNear && !isSaid && !isCityHere(reading, at, length, name)) return 0;
     const city = inState ?? places.city(name)!;
-    const term = reading.term('place', city.label, at, length + (inState ? state.length : 0), 'exact');
+    const taken = length + cityWord + (inState ? state.length : 0);
+    const term = reading.term('place', city.label, at, taken, 'exact');
     if (isNear && city.center) reading.parts.push({ kind: 'around', label: city.label, center: city.center, withinMiles, term });
     else reading.parts.push({ kind: 'city', city, term });
-    return length + (inState ? state.length : 0);
+    return taken;
   }
   return 0;
 }
@@ -106,14 +121,21 @@ function lastState(reading: Reading, at: number): { readonly code: string; reado
 const AGE_LEADS = /^(age|ages|aged|edad)$/;
 const AGE_UNITS = /^(years?|yrs?|yo|y|anos?)$/;
 const CHILDREN = /^(son|daughter|kid|child|boy|girl|teen|teenager|hijo|hija|nino|nina)$/;
+/** Of them only "is 72" tells an age. */
+const OTHERS =
+  /^(i|im|he|hes|she|shes|mom|mother|dad|father|wife|husband|partner|brother|sister|grandma|grandmother|grandpa|grandfather|mama|papa|madre|padre|esposa|esposo|abuela|abuelo|hermana|hermano|yo)$/;
 /** "my son is 14", "hija de 14", "hijo tiene 9" */
-const CHILD_TO_AGE = /^(is|age|aged|just|turned|de|tiene)$/;
+const PERSON_TO_AGE = /^(is|am|age|aged|just|turned|de|tiene|tengo)$/;
+const SHORTENED_IS = /^(im|hes|shes)$/;
 /** Beside a word for a child, a bare number is an age up to here. */
 const OLDEST_CHILD = 25;
+const OLDEST = 110;
+/** "I am 3 months pregnant" */
+const OTHER_UNITS = /^(mi|miles?|millas?|months?|weeks?|days?|hours?|meses|semanas|dias|horas|percent)$/;
 
 /** "12 year old", "age 12", "12 años", "16yo daughter", "my son is 14": the age decides, not the word for a child. */
 export const readAge: Reader = (reading, at) => {
-  const found = ageFrom(reading, at) ?? childThenAge(reading, at);
+  const found = ageFrom(reading, at) ?? personThenAge(reading, at);
   if (!found) return 0;
   const { age, length } = found;
   const group = Object.keys(ageBounds).find((id) => age >= ageBounds[id]!.min && age <= (ageBounds[id]!.max ?? 120));
@@ -141,15 +163,18 @@ function ageFrom(reading: Reading, at: number): Age | undefined {
   return { age: Number(number), length };
 }
 
-function childThenAge(reading: Reading, at: number): Age | undefined {
+function personThenAge(reading: Reading, at: number): Age | undefined {
   let next = at;
   if (/^(my|our|mi)$/.test(reading.word(next))) next++;
-  if (!CHILDREN.test(reading.word(next))) return undefined;
-  next++;
-  while (CHILD_TO_AGE.test(reading.word(next))) next++;
-  const told = ageFrom(reading, next);
+  const person = reading.word(next++);
+  const isChild = CHILDREN.test(person);
+  if (!isChild && !OTHERS.test(person)) return undefined;
+  const afterPerson = next;
+  while (PERSON_TO_AGE.test(reading.word(next))) next++;
+  const isLinked = isChild || next > afterPerson || SHORTENED_IS.test(person);
+  const told = isLinked ? ageFrom(reading, next) : undefined;
   if (told) return { age: told.age, length: next + told.length - at };
   const number = reading.word(next);
-  if (!/^\d{1,2}$/.test(number) || Number(number) > OLDEST_CHILD || mileWords.has(reading.word(next + 1))) return undefined;
-  return { age: Number(number), length: next + 1 - at };
+  if (!isLinked || !/^\d{1,3}$/.test(number) || Number(number) > (isChild ? OLDEST_CHILD : OLDEST)) return undefined;
+  return OTHER_UNITS.test(reading.word(next + 1)) ? undefined : { age: Number(number), length: next + 1 - at };
 }

@@ -1,4 +1,5 @@
-import { connectingWords, titleWords } from './connecting-words.js';
+import { titleWords } from './connecting-words.js';
+import { fillerWords } from './everyday-words.js';
 import type { Word, WordMatch } from './interpretation.js';
 import { covering, type Meaning } from './phrase-book.js';
 import { pushMeaning } from './read-phrase.js';
@@ -23,7 +24,7 @@ export const readName: Reader = (reading, at) => {
   const isAfterTitle = titleWords.has(reading.word(at - 1));
   for (let length = longest; length >= (isAfterTitle ? 1 : 2); length--) {
     const words = reading.words.slice(at, at + length);
-    if (words.every(({ as }) => connectingWords.has(as))) continue;
+    if (words.every(({ as }) => fillerWords.has(as))) continue;
     if (length > 1 && (book.exact(reading.span(at, length)).length > 0 || !isSomeonesName(words, text))) continue;
     const matches = words.map((word) => nameMatch(word, text));
     reading.parts.push({
@@ -63,9 +64,10 @@ const namesWorth = (name: string, text: TextIndex): { id: number; worth: number 
 
 export const readConnecting: Reader = ({ words, lexicon }, at) => {
   const { as, unfinished, literal } = words[at]!;
-  if (!connectingWords.has(as) || literal) return 0;
+  if (!fillerWords.has(as) || literal) return 0;
   // A lone "in" may become "insomnia"; "therapist" is whole, and has been found to ask for nobody in particular.
-  const mayGoOn = unfinished && at === 0 && as.length > 1 && lexicon.book.exact(as).length === 0;
+  const isOnlyName = words.length === 1 && (lexicon.text.fields(as) & Field.name) !== 0;
+  const mayGoOn = (isOnlyName || (unfinished && at === 0)) && as.length > 1 && lexicon.book.exact(as).length === 0;
   return mayGoOn ? 0 : 1;
 };
 
@@ -83,14 +85,20 @@ export const readWord: Reader = (reading, at) => {
   const match = wordMatch(word, reading);
   if (isOnlyWord && text.fields(word.as) === 0) match.words.push(...namesWorth(word.as, text));
   if (match.words.length === 0 && match.meanings.length === 0) {
-    if (!connectingWords.has(word.word)) reading.unmatched.push(word.typed);
+    if (!fillerWords.has(word.word)) reading.unmatched.push(word.typed);
     return 1;
   }
   const isName = match.meanings.length === 0 && match.words.every(({ id }) => text.fieldsOfId(id) === Field.name);
+  const isWeak = !isStrong(word, reading);
   const term = reading.term(isName ? 'person' : 'text', word.as, at, 1, text.id(word.as) === undefined ? 'prefix' : 'exact');
-  reading.parts.push({ kind: 'words', words: [match], term });
+  reading.parts.push({ kind: 'words', words: [match], term, isWeak });
   return 1;
 };
+
+/** Whether somebody is or writes so, or a page says so; or it is still being typed, or the best that was found for what was typed. */
+function isStrong({ as, literal, unfinished, candidates }: Word, { lexicon: { text, book } }: Reading): boolean {
+  return literal || unfinished || candidates.length > 0 || text.fields(as) !== 0 || book.isInLabel(as);
+}
 
 export const readLiteral: Reader = (reading, at) => (reading.words[at]!.literal ? readWord(reading, at) : 0);
 
@@ -99,7 +107,7 @@ const isFact = (fields: number): boolean => (fields & ~Field.bio) !== 0;
 /** The one thing an unfinished word can become, unless a name or a place of the feed begins so too. */
 function onlyBeginning(word: string, { lexicon: { book, text } }: Reading): Meaning | undefined {
   if (isFact(text.fields(word))) return undefined;
-  const meaning = covering(book.beginning(word));
+  const meaning = covering(book.beginning(word)) ?? covering(book.shortestBeginning(word));
   if (!meaning || meaning.facet === 'credential') return undefined;
   const [from, to] = text.range(word);
   for (let i = from; i < to; i++) {

@@ -1,6 +1,6 @@
 import { correctWords } from './correct.js';
 import type { Interpretation, Lexicon, Part, Word } from './interpretation.js';
-import type { Correction, FacetName, UnderstoodTerm } from './query.js';
+import type { Aside, Correction, FacetName, UnderstoodTerm } from './query.js';
 import { endsInsideWord, tokenize } from './tokenize.js';
 
 export type How = UnderstoodTerm['how'];
@@ -9,9 +9,10 @@ export type How = UnderstoodTerm['how'];
 export class Reading implements Interpretation {
   readonly lexicon: Lexicon;
   readonly words: readonly Word[];
-  readonly parts: Part[] = [];
+  parts: Part[] = [];
   readonly unmatched: string[] = [];
   readonly negated: string[] = [];
+  asides: Aside[] = [];
   readonly corrections: Correction[] = [];
   readonly #text: string;
 
@@ -60,6 +61,20 @@ export class Reading implements Interpretation {
     const end = words.at(-1)!.end;
     const typed = this.#text.slice(start, end);
     return { facet, value, typed, start, end, how: this.isCorrected(at, length) ? 'fuzzy' : how };
+  }
+
+  /** What can be told only when all is read. */
+  settle(): void {
+    const strong = this.parts.filter((part) => part.kind !== 'words' || !part.isWeak);
+    if (strong.length > 0 && strong.length < this.parts.length) {
+      for (const part of this.parts) if (!strong.includes(part)) this.unmatched.push(part.term.typed);
+      this.parts = strong;
+    }
+    const hasPlace = this.parts.some(({ kind }) => kind === 'city' || kind === 'around');
+    const hasPlan = this.parts.some((part) => part.kind === 'value' && part.facet === 'insurance');
+    this.asides = this.asides.filter(
+      ({ code }) => !(code === 'place-wanted' && hasPlace) && !(code === 'plan-wanted' && hasPlan),
+    );
   }
 
   pushValue(facet: FacetName, value: string, at: number, length: number, how: How): void {

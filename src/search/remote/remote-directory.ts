@@ -120,10 +120,10 @@ export class RemoteDirectory {
   }
 
   /** What can be said of a question before the engine answers it: what its words were taken for. */
-  understand(query: Query): Pick<SearchResult, 'understood' | 'unmatched' | 'negated' | 'corrections'> {
-    const { parts, negated, corrections } = readRemotely(query, this.#lexicon);
+  understand(query: Query): Pick<SearchResult, 'understood' | 'unmatched' | 'negated' | 'asides' | 'corrections'> {
+    const { parts, negated, asides, corrections } = readRemotely(query, this.#lexicon);
     this.#lexicon.fuzzy.takeDoubtful();
-    return { understood: parts.map(({ term }) => term), unmatched: [], negated, corrections };
+    return { understood: parts.map(({ term }) => term), unmatched: [], negated, asides, corrections };
   }
 
   /**
@@ -224,6 +224,7 @@ export class RemoteDirectory {
       understood: termsOf(query.text ?? '', interpretation, (words) => page.isCalled(words)),
       unmatched: question.unmatched,
       negated: interpretation.negated,
+      asides: interpretation.asides,
       corrections: interpretation.corrections,
     };
   }
@@ -296,6 +297,7 @@ const nothing: SearchResult = {
   understood: [],
   unmatched: [],
   negated: [],
+  asides: [],
   corrections: [],
   relaxations: [],
   tookMs: 0,

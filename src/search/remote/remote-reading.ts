@@ -8,12 +8,12 @@ import { tokenize, type Token } from '../tokenize.js';
  * tell.
  */
 export function readRemotely({ text = '', literal = [] }: Query, lexicon: Lexicon): Interpretation {
-  const { parts, unmatched, negated, corrections } = interpret(text, literal, lexicon);
+  const { parts, unmatched, negated, asides, corrections } = interpret(text, literal, lexicon);
   const unknown = tokenize(text).filter(
     ({ typed, start }) => unmatched.includes(typed) && !parts.some(({ term }) => term.start <= start && start < term.end),
   );
   const all = [...parts, ...unknown.map(textPart)].sort((a, b) => a.term.start - b.term.start);
-  return { parts: all, unmatched: [], negated, corrections };
+  return { parts: all, unmatched: [], negated, asides, corrections };
 }
 
 function textPart({ word, typed, start, end }: Token): Part {

@@ -64,7 +64,7 @@ function entryMarkup(page: Page, entry: AnswerEntry): Markup {
   const detail = more[id];
   return markup`${[
     markup`<h4 id="pm-faq-${id}">${question}</h4>`,
-    markup`<p><strong>${short}</strong></p>`,
+    markup`<p>${short}</p>`,
     entry.crisis ? crisisMarkup(page.crisis) : NOTHING,
     ...blocksMarkup(detail?.more ?? []),
     detail ? sourcesMarkup(words.sources, detail.sources) : NOTHING,

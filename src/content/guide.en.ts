@@ -115,10 +115,10 @@ export const guideEn = assembleGuide({
     },
     'follow-up': {
       title: 'Follow-up',
-      when: 'With antidepressants, within 2 weeks for most people. If you are 18 to 25, or if suicide is a worry, after 1 week.',
+      when: 'For most people, within 2 weeks of starting an antidepressant',
       text: [
         {
-          p: 'You look at how you feel, side effects and safety. In children, teens and young adults, mood and thoughts of suicide are watched closely, above all in the first months and when the dose changes. Later visits are spaced out.',
+          p: 'If you are 18 to 25, or if suicide is a worry, it is after 1 week. You look at how you feel, side effects and safety. In children, teens and young adults, mood and thoughts of suicide are watched closely, above all in the first months and when the dose changes. Later visits are spaced out.',
         },
       ],
     },

@@ -116,10 +116,10 @@ export const guideEs = assembleGuide({
     },
     'follow-up': {
       title: 'La revisión',
-      when: 'Con un antidepresivo, casi siempre en las primeras 2 semanas. Si tiene de 18 a 25 años o hay riesgo de suicidio, al cumplir 1 semana.',
+      when: 'Con un antidepresivo, casi siempre en las primeras 2 semanas',
       text: [
         {
-          p: 'Se ve cómo se siente, qué efectos hay y si está a salvo. En niños, adolescentes y jóvenes se vigila muy de cerca el ánimo y si piensan en el suicidio, sobre todo en los primeros meses y cuando cambia la dosis. Luego las citas se espacian.',
+          p: 'Si tiene de 18 a 25 años o hay riesgo de suicidio, es al cumplir 1 semana. Se ve cómo se siente, qué efectos hay y si está a salvo. En niños, adolescentes y jóvenes se vigila muy de cerca el ánimo y si piensan en el suicidio, sobre todo en los primeros meses y cuando cambia la dosis. Luego las citas se espacian.',
         },
       ],
     },

@@ -93,6 +93,6 @@ describe('the exit button on a page of 320 px', () => {
       () => document.querySelector('crisis-line')!.shadowRoot!.querySelector<HTMLElement>('.exit-about')!.innerText,
     );
     expect(/Escape/.test(words)).toBe(tells);
-    expect(words).toContain('Your browser still keeps a history');
+    expect(words).toContain('does not clear your browser’s history');
   });
 });

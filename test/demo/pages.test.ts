@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { answersMarkup } from '../../src/cli/answers-markup.js';
+import { guideMarkup } from '../../src/cli/guide-markup.js';
 import { readListFragment } from '../../src/referral/link.js';
 
 const demo = new URL('../../demo/', import.meta.url);
@@ -29,6 +31,7 @@ const { providers: demoProviders, lists: demoLists } = JSON.parse(read('provider
 
 test('there is a page for each way of embedding', () => {
   expect(pages).toEqual([
+    'answers.html',
     'dark.html',
     'es-modules.html',
     'index.html',
@@ -49,12 +52,14 @@ describe.each(pages)('%s', (name) => {
   });
 
   test('asks for nothing outside its own address', () => {
-    expect(addressesIn(html).filter((address) => /^(?:\w+:)?\/\//.test(address))).toEqual([]);
+    // A link asks for nothing until it is pressed.
+    const asked = addressesIn(html.replaceAll(/<a\b[^>]*>/g, ''));
+    expect(asked.filter((address) => /^(?:\w+:)?\/\//.test(address))).toEqual([]);
   });
 
   test('names only files and places that are there', () => {
     const missing = addressesIn(html).filter((address) => {
-      if (/^(?:tel|mailto):/.test(address) || isMade(address)) return false;
+      if (/^(?:tel|sms|mailto|https):/.test(address) || isMade(address)) return false;
       const [file, place] = address.split('#');
       const list = readListFragment(place ?? '')?.list;
       if (list !== undefined) return !(list in demoLists);
@@ -124,6 +129,20 @@ test('no-javascript.html names people of the feed whom the practice recommends, 
     expect(provider?.locations?.[0]?.phone?.replaceAll('-', '')).toBe(phone);
   }
   expect(html).toContain(`content="script-src 'none'"`);
+});
+
+test('answers.html holds what the command prints today, for who has no scripts', async () => {
+  const shown = (html: string) =>
+    html
+      .replace(/<!--.*?-->|<[^>]+>/gs, ' ')
+      .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+      .replace(/\s+/g, '');
+  const page = shown(read('answers.html'));
+  const parts = [
+    answersMarkup('en', { topics: ['feelings', 'finding'], exclude: ['first-visit'] }),
+    guideMarkup('en', ['compare', 'steps']),
+  ];
+  for (const { text } of parts) expect(page).toContain(shown(text));
 });
 
 test('es-modules.html maps every package to a file that is installed', () => {

@@ -190,11 +190,19 @@ export const careGuideStyles = css`
     margin-block-start: -6px;
     color: var(--_muted);
   }
+  .kind {
+    display: flex;
+    flex-direction: column;
+  }
   .kind-links {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
-    margin-block-start: 4px;
+    gap: 0 20px;
+    margin-block-start: auto;
+    padding-block-start: 4px;
+  }
+  .kind-links .quiet {
+    padding-inline: 0;
   }
   .failure {
     display: grid;

@@ -11,10 +11,10 @@ export const crisis: CrisisMessages = {
   danger: 'In danger right now?',
   callEmergency: (number) => `Call ${number}`,
   callLocalEmergency: 'Call your local emergency number.',
-  keys: 'On the phone: Veterans press 1. For Spanish, press 2.',
+  keys: 'On the phone: Veterans press\u00a01. For Spanish, press\u00a02.',
   exit: 'Exit this page',
   exitAfter: (key, left) => (left === 1 ? `Press ${key} once more to leave.` : `Press ${key} ${left} more times to leave.`),
   exitKeys: 'To leave this page fast, press Escape or Shift three times.',
-  exitHistory: 'Your browser still keeps a history of the pages you saw.',
+  exitHistory: '“Exit this page” does not clear your browser’s history.',
   leaving: 'Leaving this page',
 };

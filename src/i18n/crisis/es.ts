@@ -10,11 +10,11 @@ export const crisis: CrisisMessages = {
   danger: '¿Hay peligro en este momento?',
   callEmergency: (number) => `Llamar al ${number}`,
   callLocalEmergency: 'Llame al número de emergencias de su zona.',
-  keys: 'Por teléfono: para español, oprima 2. Para veteranos, oprima 1.',
+  keys: 'Por teléfono: para español, oprima\u00a02. Para veteranos, oprima\u00a01.',
   exit: 'Salir de esta página',
   exitAfter: (key, left) =>
     left === 1 ? `Oprima ${key} una vez más para salir.` : `Oprima ${key} ${left} veces más para salir.`,
   exitKeys: 'Para salir rápido de esta página, oprima Escape o Shift tres veces.',
-  exitHistory: 'Su navegador aún guarda el historial de las páginas que vio.',
+  exitHistory: '“Salir de esta página” no borra el historial de su navegador.',
   leaving: 'Saliendo de esta página',
 };

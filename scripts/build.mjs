@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { stampBuild } from './build-stamp.mjs';
+import { warnOfOldContent } from './check-content-age.mjs';
 import { run } from './run.mjs';
 import { writeAnswers } from './write-answers.mjs';
 import { writeEditorData } from './write-editor-data.mjs';
@@ -18,6 +19,7 @@ await buildScriptTag();
 await writeAnswers(root);
 await writeEditorData(root);
 stampBuild(root);
+warnOfOldContent();
 console.log('Built dist/: ES modules and types, provider-match.js and the files beside it, answers to paste, editor data.');
 
 async function buildModules() {

@@ -30,10 +30,13 @@ export function staleReviews(reviews, today) {
   return reviews.filter(({ reviewedOn }) => reviewedOn < oldest).sort((a, b) => a.reviewedOn.localeCompare(b.reviewedOn));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const asked = process.argv.find((argument) => argument.startsWith('--today='))?.slice('--today='.length);
-  const today = asked ?? new Date().toISOString().slice(0, 10);
+/** Writes a line for each text that is too old. */
+export function warnOfOldContent(today = new Date().toISOString().slice(0, 10)) {
   const reviews = OUTLINES.flatMap((path) => readReviews(readFileSync(new URL(path, import.meta.url), 'utf8')));
   for (const { id, reviewedOn } of staleReviews(reviews, today))
     console.warn(`warning: "${id}" was last reviewed on ${reviewedOn}, more than ${MONTHS} months ago. See docs/content.md.`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  warnOfOldContent(process.argv.find((argument) => argument.startsWith('--today='))?.slice('--today='.length));
 }

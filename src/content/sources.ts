@@ -67,7 +67,8 @@ export const cfr42Part2: Source = {
 };
 
 export const cipriani2018: Source = {
-  title: 'Comparative efficacy and acceptability of 21 antidepressant drugs: a network meta-analysis',
+  title:
+    'Comparative efficacy and acceptability of 21 antidepressant drugs for the acute treatment of adults with major depressive disorder: a systematic review and network meta-analysis',
   publisher: 'The Lancet',
   year: 2018,
   url: 'https://doi.org/10.1016/S0140-6736(17)32802-7',
@@ -88,7 +89,8 @@ export const coloradoHb231071: Source = {
 };
 
 export const cuijpers2020: Source = {
-  title: 'Psychotherapies, pharmacotherapies and their combination in adult depression: a network meta-analysis',
+  title:
+    'A network meta-analysis of the effects of psychotherapies, pharmacotherapies and their combination in the treatment of adult depression',
   publisher: 'World Psychiatry',
   year: 2020,
   url: 'https://doi.org/10.1002/wps.20701',
@@ -102,14 +104,14 @@ export const dolParity: Source = {
 };
 
 export const fdaBenzodiazepines: Source = {
-  title: 'Boxed Warning updated to improve safe use of benzodiazepine drug class',
+  title: 'FDA requiring Boxed Warning updated to improve safe use of benzodiazepine drug class',
   publisher: 'U.S. Food and Drug Administration',
   year: 2020,
   url: 'https://www.fda.gov/drugs/drug-safety-and-availability/fda-requiring-boxed-warning-updated-improve-safe-use-benzodiazepine-drug-class',
 };
 
 export const fdaStimulants: Source = {
-  title: 'Warnings updated to improve safe use of prescription stimulants',
+  title: 'FDA updating warnings to improve safe use of prescription stimulants used to treat ADHD and other conditions',
   publisher: 'U.S. Food and Drug Administration',
   year: 2023,
   url: 'https://www.fda.gov/drugs/drug-safety-and-availability/fda-updating-warnings-improve-safe-use-prescription-stimulants-used-treat-adhd-and-other-conditions',
@@ -291,7 +293,8 @@ export const samhsaFindTreatment: Source = {
 };
 
 export const stone2009: Source = {
-  title: 'Risk of suicidality in clinical trials of antidepressants in adults: analysis of data submitted to the FDA',
+  title:
+    'Risk of suicidality in clinical trials of antidepressants in adults: analysis of proprietary data submitted to US Food and Drug Administration',
   publisher: 'BMJ',
   year: 2009,
   url: 'https://doi.org/10.1136/bmj.b2880',

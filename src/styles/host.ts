@@ -85,6 +85,10 @@ export const hostStyles = css`
   li,
   dt,
   dd,
+  td,
+  th,
+  label,
+  legend,
   span,
   figcaption,
   blockquote {

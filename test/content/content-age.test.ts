@@ -27,6 +27,8 @@ describe('The age of the content', () => {
     const later = spawnSync(process.execPath, [script, '--today=2030-01-01'], { encoding: 'utf8' });
     expect(later.status).toBe(0);
     expect(later.stderr).toContain('warning: "boxed-warning" was last reviewed on');
+    const build = readFileSync(new URL('../../scripts/build.mjs', import.meta.url), 'utf8');
+    expect(build).toMatch(/^warnOfOldContent\(\);$/m);
   });
 
   it('says nothing on the day of the review', () => {

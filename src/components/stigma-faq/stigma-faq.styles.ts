@@ -200,6 +200,7 @@ export const stigmaFaqStyles = css`
   }
   .link {
     min-block-size: 32px;
+    unicode-bidi: plaintext;
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
@@ -276,7 +277,8 @@ export const stigmaFaqStyles = css`
     font-weight: 600;
   }
   .end {
-    text-align: end;
+    display: flex;
+    justify-content: flex-end;
   }
   @container (min-width: 560px) {
     .question {

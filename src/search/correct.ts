@@ -1,3 +1,4 @@
+import { titleWords } from './connecting-words.js';
 import { fillerWords } from './everyday-words.js';
 import type { Lexicon, Word } from './interpretation.js';
 import type { PhraseBook } from './phrase-book.js';
@@ -24,7 +25,9 @@ export function correctWords(typed: readonly Word[], lexicon: Lexicon): readonly
 function corrected(words: readonly Word[], at: number, word: Word, lexicon: Lexicon): Word {
   const { book, fuzzy } = lexicon;
   const joins = joinsPhrase(words, at, lexicon);
-  const fits = (candidate: string): boolean => isWhole(candidate, lexicon) || joins(candidate);
+  const nameLimit = nameEditLimit(words, at, lexicon);
+  const fits = (candidate: string, distance = 0): boolean =>
+    (isWhole(candidate, lexicon) && (distance <= nameLimit || !isOnlyName(candidate, lexicon))) || joins(candidate);
   const bases = baseForms(word.word).filter((base) => book.isWord(base) && fits(base));
   if (bases.length > 0 && !fuzzy.mayBend(word.word, word.unfinished)) return word;
   const candidates = bases.length > 0 ? bases : nearest(word, words.length === 1, fits, lexicon);
@@ -34,7 +37,12 @@ function corrected(words: readonly Word[], at: number, word: Word, lexicon: Lexi
 }
 
 /** @param isAlone then a word that means nothing without others is better than none, if only one letter is wrong and not the first */
-function nearest(word: Word, isAlone: boolean, fits: (word: string) => boolean, { fuzzy }: Lexicon): readonly string[] {
+function nearest(
+  word: Word,
+  isAlone: boolean,
+  fits: (word: string, distance: number) => boolean,
+  { fuzzy }: Lexicon,
+): readonly string[] {
   const fitting = fuzzy.nearest(word.word, word.unfinished, fits);
   if (fitting.length > 0 || !isAlone) return fitting.map((candidate) => candidate.word);
   return fuzzy
@@ -46,6 +54,20 @@ function nearest(word: Word, isAlone: boolean, fits: (word: string) => boolean, 
 /** Whether a word says something for itself: "management" is only a part of what is managed, "city" of a hospital's name. */
 function isWhole(word: string, { book, text }: Lexicon): boolean {
   return book.exact(word).length > 0 || book.joined([word]) !== undefined || (text.fields(word) & ~Field.bio) !== 0;
+}
+
+const isOnlyName = (word: string, { book, text }: Lexicon): boolean =>
+  book.exact(word).length === 0 && (text.fields(word) & ~Field.bio) === Field.name;
+
+/** So many words at most are a name and what is asked of it; in longer texts nearly any word is near someone's name. */
+const MOST_WORDS_WITH_NAME = 3;
+
+/** How many edits a name may be away: any after "Dr.", beside another name or alone, one in a short text. */
+function nameEditLimit(words: readonly Word[], at: number, { text }: Lexicon): number {
+  const isName = (word: Word | undefined): boolean => word !== undefined && text.namesOf(word.as).length > 0;
+  const isBesideName = titleWords.has(words[at - 1]?.as ?? '') || isName(words[at - 1]) || isName(words[at + 1]);
+  if (words.length === 1 || isBesideName) return Infinity;
+  return words.length <= MOST_WORDS_WITH_NAME ? 1 : -1;
 }
 
 /** The words that were written as one, unless a single letter makes it a word that is known. */
@@ -81,9 +103,10 @@ function baseForms(word: string): readonly string[] {
 
 /** How many words from here are the longest phrase that begins here; 0 where none does. */
 export function longestPhrase(words: readonly Word[], at: number, book: PhraseBook): number {
+  const isLooseStart = book.mayBeginLoose(words[at]!.as);
   for (let length = Math.min(book.longest, words.length - at); length > 0; length--) {
     const span = words.slice(at, at + length).map(({ as }) => as);
-    if (book.exact(span.join(' ')).length > 0 || book.joined(span)) return length;
+    if (book.exact(span.join(' ')).length > 0 || book.joined(span) || (isLooseStart && book.loose(span))) return length;
   }
   return 0;
 }

@@ -40,7 +40,8 @@ export type FacetWordListener = (facet: FacetName, word: string) => void;
  * Reads a provider's words for each facet; {@link facetValue} makes values of them. Absent facts give none, but for `accepting`, whose
  * absence is itself a value, `unknown`.
  * - `focus` leaves out what the provider says they do not treat.
- * - `service` holds services and therapies, and `care-coordination` of those who say they work with therapists.
+ * - `service` holds services and therapies; `care-coordination` of those who say they work with therapists, `sliding-scale` of those who
+ *   lower fees by income, `self-pay` of those who take private payment.
  * - `insurance` and `focus` hold the listed value; that a family is answered by its members is added by the index.
  * - `state` is where patients may be: licences and telehealth states, never the office's.
  */
@@ -54,6 +55,8 @@ export function readFacetWords(provider: Provider, listen: FacetWordListener): v
   for (const word of provider.services ?? []) listen('service', word);
   for (const word of provider.therapies ?? []) listen('service', word);
   if (provider.referral?.coordinatesWithTherapists) listen('service', 'care-coordination');
+  if (provider.fees?.slidingScale) listen('service', 'sliding-scale');
+  if (provider.insurance?.selfPay) listen('service', 'self-pay');
   for (const word of provider.insurance?.accepted ?? []) listen('insurance', word);
   for (const state of provider.licensedIn ?? []) listen('state', state);
   for (const state of provider.telehealth?.states ?? []) listen('state', state);

@@ -1,11 +1,15 @@
 import Fuse from 'fuse.js/basic';
 import { popcount } from './doc-set.js';
+import { isNextTo } from './letter-neighbors.js';
 import { editDistance, LONGEST_PATTERN, prefixDistance } from './edit-distance.js';
 
 /** Words that fuse.js may be asked to score for one typed word. */
 const MOST_SCORED = 64;
 /** Shorter words are never bent: every three-letter word is one edit from another (OCD, ODD). */
 const SHORTEST = 4;
+
+/** In shorter words only a letter that is next to the right one, on the keyboard or to the ear, is taken for a slip: "rage" is not "rape". */
+const SHORTEST_ANY_LETTER = 6;
 
 /** By number of edits, how long a word must be for another first letter to be forgiven. */
 const FIRST_LETTER_UNTIL = [0, 5, 8, Infinity];
@@ -59,7 +63,11 @@ export class FuzzyLexicon {
    * @param unfinished the word is still being typed: also compared with the beginnings of words
    * @param fits words for which it is not true are passed over; nearest are the nearest of the others
    */
-  nearest(word: string, unfinished: boolean, fits: (word: string) => boolean = everything): readonly Candidate[] {
+  nearest(
+    word: string,
+    unfinished: boolean,
+    fits: (word: string, distance: number) => boolean = everything,
+  ): readonly Candidate[] {
     if (word.length < SHORTEST || word.length > LONGEST_PATTERN || /\d/.test(word)) return [];
     const key = unfinished ? `${word}*` : word;
     let groups = this.#found.get(key);
@@ -69,7 +77,7 @@ export class FuzzyLexicon {
     }
     for (const group of groups) {
       group.scored ??= scored(word, group.words, group.distance);
-      const fitting = group.scored.filter((candidate) => fits(candidate.word));
+      const fitting = group.scored.filter((candidate) => fits(candidate.word, group.distance));
       if (fitting.length > 0) return fitting;
     }
     return [];
@@ -87,28 +95,39 @@ export class FuzzyLexicon {
       if (popcount(signature & ~signatures[i]!) > limit) continue;
       if (!unfinished && popcount(signatures[i]! & ~signature) > limit) continue;
       const candidate = words[i]!;
-      const distance = this.#distance(word, candidate, limit, unfinished);
-      if (distance > limit || !this.#trusts(word, candidate, distance)) continue;
+      const whole = editDistance(word, candidate, limit);
+      const distance = this.#distance(word, candidate, limit, unfinished, whole);
+      if (distance > limit || !this.#trusts(word, candidate, distance, whole > distance)) continue;
       byDistance[distance]!.words.push(candidate);
     }
     return byDistance.filter((group) => group.words.length > 0);
   }
 
-  #distance(word: string, candidate: string, limit: number, unfinished: boolean): number {
-    const whole = editDistance(word, candidate, limit);
+  #distance(word: string, candidate: string, limit: number, unfinished: boolean, whole: number): number {
     // A beginning is easier to meet than a whole word, so it may be bent less.
     if (!unfinished || whole <= 1 || limit < 2) return whole;
     const beginning = prefixDistance(word, candidate, limit - 1);
     return beginning < limit ? Math.min(whole, beginning) : whole;
   }
 
-  #trusts(word: string, candidate: string, distance: number): boolean {
+  #trusts(word: string, candidate: string, distance: number, isBeginning: boolean): boolean {
     if (distance > 1 && this.#loose(candidate)) return false;
     // Three letters and any other are too many words: of "ocdd" the doubled letter is left out, of "asdf" none.
     if (candidate.length < SHORTEST && !isDoubling(word, candidate)) return false;
+    if (isBeginning && word.charCodeAt(0) !== candidate.charCodeAt(0)) return false;
+    if (word.length < SHORTEST_ANY_LETTER && distance === 1 && !isLikelySlip(word, candidate)) return false;
     // "Bill" is no misspelled "kill": the shorter a word, the more its first letter must be right.
     return word.length >= FIRST_LETTER_UNTIL[distance]! || word.charCodeAt(0) === candidate.charCodeAt(0);
   }
+}
+
+/** Of words that are one edit apart: whether a letter is missing, too many or swapped, or mistaken for one beside it. */
+function isLikelySlip(word: string, candidate: string): boolean {
+  if (word.length !== candidate.length) return true;
+  let at = 0;
+  while (word[at] === candidate[at]) at++;
+  const isSwap = word[at] === candidate[at + 1] && word[at + 1] === candidate[at];
+  return isSwap || isNextTo(word[at]!, candidate[at]!);
 }
 
 /** Whether the word is the shorter one with one letter twice. */

@@ -4,6 +4,7 @@ import type { VocabularyName } from '../vocabulary/term.js';
 import { connectingWords } from './connecting-words.js';
 import { facetNames, vocabularyOf } from './facet-values.js';
 import type { FacetValue } from './facets.js';
+import { looseForm, startOfLooseForm } from './loose-form.js';
 import type { FacetName } from './query.js';
 import type { Steps } from './steps.js';
 import { prefixRange } from './text-index.js';
@@ -37,6 +38,9 @@ const PRECEDENCE: readonly Meaning['facet'][] = [
   'state',
 ];
 
+/** Plans, people, places and languages are called what they are called. */
+const LOOSE_FACETS: ReadonlySet<Meaning['facet']> = new Set(['focus', 'service', 'role', 'ages']);
+
 /** Fewer letters than this, written apart ("o r"), are too likely to be words of their own to be read as one; one less where no part is a word. */
 const SHORTEST_JOINED = 5;
 
@@ -50,6 +54,9 @@ export class PhraseBook {
   readonly #joined = new Map<string, string>();
   /** Words that stand in phrases, and in which. */
   readonly #phrasesWith = new Map<string, string[]>();
+  /** By {@link looseForm}, the phrases of facets in which number and small words do not count; and how such forms start. */
+  readonly #loose = new Map<string, string>();
+  readonly #looseStarts = new Set<string>();
   #sorted: readonly string[] = [];
   /** Per place in the sorted phrases, what the phrase means. */
   #sortedMeanings: readonly (readonly Meaning[])[] = [];
@@ -105,6 +112,17 @@ export class PhraseBook {
     return broken || whole.length >= SHORTEST_JOINED || (spelled && whole.length > 2) ? this.#joined.get(whole) : undefined;
   }
 
+  /** Whether a loose phrase may begin with the word: {@link loose} need not be asked otherwise. */
+  mayBeginLoose(word: string): boolean {
+    return this.#looseStarts.has(startOfLooseForm(word));
+  }
+
+  /** The phrase that these words are but for number and small words: "eating disorder", "afraid to leave my house". */
+  loose(words: readonly string[]): string | undefined {
+    const form = looseForm(words);
+    return form === undefined ? undefined : this.#loose.get(form);
+  }
+
   isWord(word: string): boolean {
     return this.#phrasesWith.has(word);
   }
@@ -155,6 +173,13 @@ export class PhraseBook {
     return distinct;
   }
 
+  #addLoose(phrase: string, words: readonly string[]): void {
+    const form = looseForm(words);
+    if (form === undefined || this.#loose.has(form)) return;
+    this.#loose.set(form, phrase);
+    this.#looseStarts.add(startOfLooseForm(words[0]!));
+  }
+
   #add(phrase: string, facet: Meaning['facet'], value: string, isLabel: boolean): void {
     const name = `${facet}:${value}`;
     let key = this.#keys.get(name);
@@ -166,6 +191,7 @@ export class PhraseBook {
       return;
     }
     const words = phrase.split(' ');
+    if (LOOSE_FACETS.has(facet)) this.#addLoose(phrase, words);
     this.#longest = Math.max(this.#longest, words.length);
     this.#meanings.set(phrase, [meaning]);
     const joined = words.join('');

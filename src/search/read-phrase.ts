@@ -1,8 +1,11 @@
 import { roleOfCredential } from '../vocabulary/credentials.js';
-import { connectingWords, payWords } from './connecting-words.js';
+import { connectingWords, payWords, titleWords } from './connecting-words.js';
 import { covering, type Meaning } from './phrase-book.js';
 import type { How, Reader, Reading } from './reading.js';
 import { Field } from './text-index.js';
+
+/** People, though the vocabulary has them as what they do. */
+const PRESCRIBER = /^prescribers?$/;
 
 /** The longest phrase of a vocabulary, written together or apart, finished or not. */
 export const readPhrase: Reader = (reading, at) => {
@@ -13,10 +16,13 @@ export const readPhrase: Reader = (reading, at) => {
     const begun = readBegunPhrase(reading, at, most);
     if (begun) return begun;
   }
+  const isLooseStart = lexicon.book.mayBeginLoose(words[at]!.as);
   for (let length = Math.min(lexicon.book.longest, most); length > 0; length--) {
     const span = words.slice(at, at + length).map(({ as }) => as);
     const written = span.join(' ');
-    const together = lexicon.book.exact(written).length > 0 ? written : lexicon.book.joined(span);
+    const { book } = lexicon;
+    const together =
+      book.exact(written).length > 0 ? written : (book.joined(span) ?? (isLooseStart ? book.loose(span) : undefined));
     const meaning = together && choose(reading, lexicon.book.exact(together), at, length);
     if (!meaning || isOnlyNamed(reading, meaning, at, length) || saysTwoThings(reading, meaning, at, length)) continue;
     pushMeaning(reading, meaning, at, length, meaning.isLabel && together === written ? 'exact' : 'synonym');
@@ -71,9 +77,16 @@ function choose(reading: Reading, meanings: readonly Meaning[], at: number, leng
   const isNobody =
     first?.facet === 'role'
       ? reading.lexicon.facets.posting('role', first.value).count === 0
-      : first?.facet === 'service' && reading.words.length > 1;
+      : first?.facet === 'service' && reading.words.length > 1 && PRESCRIBER.test(reading.span(at, length));
+  // "Doctora Rivera" is a title; "doctora" is a woman.
+  if (first?.facet === 'gender' && titleWords.has(reading.span(at, length)) && isNextName(reading, at + length)) return undefined;
   const asksForNobody = isNobody && connectingWords.has(reading.span(at, length));
   return asksForNobody || (first?.facet === 'state' && mayGoOn(reading, first.value)) ? undefined : first;
+}
+
+function isNextName({ words, lexicon: { book, text } }: Reading, at: number): boolean {
+  const next = words[at]?.as;
+  return next !== undefined && text.namesOf(next).length > 0 && book.exact(next).length === 0;
 }
 
 /** The first two letters of a first word are no state while nobody may treat there and they can go on: "sc" of "schizophrenia". */

@@ -70,6 +70,13 @@ export class Reading implements Interpretation {
       for (const part of this.parts) if (!strong.includes(part)) this.unmatched.push(part.term.typed);
       this.parts = strong;
     }
+    // "Panic attacks, so much panic": said twice, it is asked for once.
+    const said = new Set<string>();
+    this.parts = this.parts.filter(({ kind, term: { facet, value } }) => {
+      const isNew = kind !== 'value' || !said.has(`${facet}:${value}`);
+      said.add(`${facet}:${value}`);
+      return isNew;
+    });
     const hasPlace = this.parts.some(({ kind }) => kind === 'city' || kind === 'around');
     const hasPlan = this.parts.some((part) => part.kind === 'value' && part.facet === 'insurance');
     this.asides = this.asides.filter(

@@ -3,8 +3,9 @@ import type { PhraseBook } from './phrase-book.js';
 
 /** Shorter words are misspelled rather than run together. */
 const SHORTEST = 7;
-/** "Near" and "me" are parts; a lone letter is none. */
-const SHORTEST_CONNECTING = 2;
+const SHORTEST_CONNECTING = 3;
+/** Shorter ones that people forget to set apart. */
+const SHORT_CONNECTING = /^(me|my|mi|de|in|en|or|of|to)$/;
 const SHORTEST_PHRASE = 3;
 /** One part at least must say so much for itself. */
 const SHORTEST_TELLING_PHRASE = 4;
@@ -13,10 +14,11 @@ const SHORTEST_TELLING_PHRASE = 4;
 export function splitRunTogether(word: string, book: PhraseBook): readonly string[] | undefined {
   if (word.length < SHORTEST) return undefined;
   const isPhrase = (part: string): boolean => part.length >= SHORTEST_PHRASE && book.exact(part).length > 0;
-  const isPart = (part: string): boolean => isPhrase(part) || (part.length >= SHORTEST_CONNECTING && fillerWords.has(part));
+  const isPart = (part: string): boolean =>
+    isPhrase(part) || (part.length >= SHORTEST_CONNECTING && fillerWords.has(part)) || SHORT_CONNECTING.test(part);
   /** Per length, the fewest parts of the word's beginning of that length. */
   const fewest: (readonly string[] | undefined)[] = [[]];
-  for (let end = SHORTEST_CONNECTING; end <= word.length; end++) {
+  for (let end = 1; end <= word.length; end++) {
     for (let start = 0; start < end; start++) {
       const before = fewest[start];
       const known = fewest[end]?.length ?? Infinity;

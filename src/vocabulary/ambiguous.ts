@@ -35,6 +35,14 @@ export const ambiguousPhrases: readonly AmbiguousPhrase[] = [
     why: 'Doctor of medicine and Maryland.',
   },
   {
+    phrase: 'np',
+    meanings: [
+      ['credential', 'np'],
+      ['role', 'psychiatric-nurse-practitioner'],
+    ],
+    why: 'The letters behind a name prove no role; typed, they ask for a nurse practitioner, as the long form does.',
+  },
+  {
     phrase: 'mp',
     meanings: [
       ['credential', 'mscp'],

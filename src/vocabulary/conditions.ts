@@ -7,11 +7,13 @@ import { readTerms } from './term-list.js';
  */
 export const conditions = readTerms(`
 depression | Depression | Depresión
-en: depressed, depressive disorder, major depression, major depressive disorder, mdd, clinical depression, feeling down, feeling sad, sadness
-en: cant get out of bed, hopeless, feeling empty, no motivation, low mood, deppresed
-es: deprimido, trastorno depresivo, depresivo, depresión mayor, tristeza, triste, sin ganas, desánimo, desesperanza
+en: depressed, depressive disorder, major depression, major depressive disorder, mdd, clinical depression, feeling down, feeling sad, sadness, cant get out of bed
+en: hopeless, feeling empty, no motivation, low mood, deppresed, crying all the time, cant stop crying, crying spells, always sad, feel sad, feeling numb, feel numb
+en: feel empty, feel hopeless, worthless, no energy, unmotivated, down all the time, depressing
+es: deprimido, trastorno depresivo, depresivo, depresión mayor, tristeza, triste, sin ganas, desánimo, desesperanza, lloro mucho, no puedo parar de llorar
+es: no paro de llorar, ganas de llorar, bajón, sin energía, sin motivación, vacío, me siento triste, muy triste
 treatment-resistant-depression | Treatment-resistant depression | Depresión resistente al tratamiento | depression
-en: trd, meds not working
+en: trd, meds not working, treatment resistant, tx resistant depression, nothing works for depression
 es: depresión resistente
 persistent-depression | Persistent depression (dysthymia) | Depresión persistente (distimia) | depression
 en: dysthymic disorder, chronic depression
@@ -20,166 +22,201 @@ seasonal-depression | Seasonal depression | Depresión estacional | depression
 en: seasonal affective disorder, winter depression
 es: trastorno afectivo estacional, depresión invernal
 bipolar | Bipolar disorder | Trastorno bipolar
-en: bipolar 1, bipolar 2, bi polar, manic depression, manic depressive, manic, mania, hypomania, mood swings, bipolar depression, by polar
-es: bipolaridad, manía, maníaco depresivo, cambios de humor, altibajos
+en: bipolar 1, bipolar 2, bi polar, manic depression, manic depressive, manic, mania, hypomania, mood swings, bipolar depression, by polar, bipolar i, bipolar ii
+en: bipolar type 1, bipolar type 2, bp1, bp2, rapid cycling, manic episode, highs and lows, ups and downs
+es: bipolaridad, manía, maníaco depresivo, cambios de humor, altibajos, maníaco, bipolar tipo 1, bipolar tipo 2, episodio maníaco
 cyclothymia | Cyclothymia | Ciclotimia | bipolar
 perinatal | Pregnancy and postpartum mental health | Salud mental en el embarazo y el posparto
-en: perinatal, perinatal depression, perinatal mental health, post partum, postpartum depression, postnatal, ppd, baby blues, new mom
-en: after having a baby, pregnant, prenatal, maternal mental health, breastfeeding
-es: posparto, post parto, depresión posparto, embarazada, después del parto, lactancia
+en: perinatal, perinatal depression, perinatal mental health, post partum, postpartum depression, postnatal, ppd, baby blues, new mom, after having a baby, pregnant
+en: prenatal, maternal mental health, breastfeeding, had a baby, after baby, after birth, postpartum anxiety, postpartum rage
+en: trying to conceive, new mother, nursing mother
+es: posparto, post parto, depresión posparto, embarazada, después del parto, lactancia, después de tener mi bebé, tuve un bebé, recién parida, mamá primeriza
 postpartum-psychosis | Postpartum psychosis | Psicosis posparto | psychosis
 pregnancy-loss | Pregnancy loss and infertility | Pérdida del embarazo e infertilidad
-en: miscarriage, ivf
-es: aborto espontáneo
+en: miscarriage, ivf, stillbirth, lost my baby, lost the pregnancy, fertility
+es: aborto espontáneo, perdí mi bebé, pérdida de un bebé, aborto
 pmdd | Premenstrual dysphoric disorder (PMDD) | Trastorno disfórico premenstrual (TDPM)
-en: pms, premenstrual
+en: pms, premenstrual, before my period, period mood swings
+es: antes de la regla
 menopause | Menopause and perimenopause | Menopausia y perimenopausia
+en: hot flashes
+es: menopáusica
 anxiety | Anxiety | Ansiedad
-en: anxious, anxiety disorder, generalized anxiety, generalized anxiety disorder, gad, worry, nervous, on edge, overthinking, racing thoughts, cant stop worrying, aniexty, anexity
-es: ansioso, trastorno de ansiedad, ansiedad generalizada, nervios, preocupación, angustia, ancieda
+en: anxious, anxiety disorder, generalized anxiety, generalized anxiety disorder, gad, worry, nervous, on edge, overthinking, racing thoughts, cant stop worrying
+en: aniexty, anexity, anxiety problems, worried, worrying, worry all the time, cant relax, mind racing, racing mind, mind wont stop, heart racing, always nervous, fear
+en: fearful, test anxiety, performance anxiety, driving anxiety, anxieties
+es: ansioso, trastorno de ansiedad, ansiedad generalizada, nervios, preocupación, angustia, ancieda, ansiosa, nerviosa, nervioso, nerviosismo, angustiado, angustiada
+es: preocupado, preocupada, me preocupo, miedo, no me puedo relajar
 panic | Panic attacks | Ataques de pánico | anxiety
-en: panic disorder, panic, anxiety attack
-es: ataque de ansiedad, ataque de nervios
+en: panic disorder, panic, anxiety attack, panicking, panic episode, freak out, heart pounding
+es: ataque de ansiedad, ataque de nervios, pánico, me dan ataques
 social-anxiety | Social anxiety | Ansiedad social | anxiety
-en: social phobia, social anxiety disorder, shyness
-es: fobia social, timidez, miedo a la gente
+en: social phobia, social anxiety disorder, shyness, shy, afraid of people, cant talk to people, cant make friends, public speaking, fear of people
+es: fobia social, timidez, miedo a la gente, tímido, tímida, hablar en público
 phobias | Phobias | Fobias | anxiety
-en: fear of flying, fear of driving, claustrophobia
-es: fobia, miedo a volar
+en: fear of flying, fear of driving, claustrophobia, afraid of flying, scared of flying, fear of needles, fear of heights, emetophobia, afraid to drive
+es: fobia, miedo a volar, miedo a manejar, miedo a las alturas
 agoraphobia | Agoraphobia | Agorafobia | anxiety
-en: afraid to leave the house
-es: miedo a salir
+en: afraid to leave the house, cant leave the house, scared to leave the house, scared to go outside, fear of going out, wont leave the house
+es: miedo a salir, no puedo salir de la casa
 separation-anxiety | Separation anxiety | Ansiedad por separación | anxiety
-en: school refusal, separation anxiety disorder
+en: school refusal, separation anxiety disorder, wont go to school, refuses school, clingy
+es: no quiere ir a la escuela
 selective-mutism | Selective mutism | Mutismo selectivo | anxiety
 health-anxiety | Health anxiety | Ansiedad por la salud | anxiety
-en: hypochondria
-es: hipocondría
+en: hypochondria, hypochondriac, afraid of being sick
+es: hipocondría, hipocondríaco
 ocd | Obsessive-compulsive disorder (OCD) | Trastorno obsesivo-compulsivo (TOC)
-en: obsessions, compulsions, intrusive thoughts
-es: obsesiones, pensamientos intrusivos
+en: obsessions, compulsions, intrusive thoughts, obsessive thoughts, obsessive, compulsive, washing my hands, unwanted thoughts, bad thoughts
+es: obsesiones, pensamientos intrusivos, obsesivo, obsesiva, pensamientos obsesivos, lavarse las manos, manías
 body-dysmorphic | Body dysmorphic disorder | Trastorno dismórfico corporal
-en: bdd, body dismorphia
-es: dismorfia corporal
+en: bdd, body dismorphia, hate my body, hate how i look, body image
+es: dismorfia corporal, odio mi cuerpo, imagen corporal
 hoarding | Hoarding disorder | Trastorno de acumulación
+en: hoarder, compulsive hoarding, cant throw things away
+es: acumulador, acumuladora
 hair-pulling | Hair pulling (trichotillomania) | Arrancarse el pelo (tricotilomanía)
+en: pull my hair, pulling my hair out, trich
+es: me arranco el pelo
 skin-picking | Skin picking | Rascado compulsivo de la piel
-en: excoriation, dermatillomania
+en: excoriation, dermatillomania, pick my skin, picking my skin, skin picker
+es: me rasco la piel
 tics | Tics and Tourette syndrome | Tics y síndrome de Tourette
-en: tourette, tic, turrets
+en: tourette, tic, turrets, tourettes syndrome, twitching
 ptsd | Post-traumatic stress disorder (PTSD) | Trastorno de estrés postraumático (TEPT)
-en: posttraumatic stress, flashbacks, nightmares
-es: pesadillas
+en: posttraumatic stress, flashbacks, nightmares, post trauma, trauma flashbacks, night terrors, combat stress, combat trauma, shell shock, hypervigilance, pts
+es: pesadillas, estrés pos traumático
 trauma | Trauma and abuse | Trauma y abuso
-en: childhood trauma, sexual assault, rape, sexual abuse, domestic violence
-es: abuso sexual, violencia doméstica
+en: childhood trauma, sexual assault, rape, sexual abuse, domestic violence, raped, abused, abused as a child, sexually assaulted, molested, assault, assaulted
+en: military sexual trauma, mst, abusive relationship, violence, traumatized, traumatic, childhood abuse, emotional abuse
+es: abuso sexual, violencia doméstica, abusada, abusado, maltrato, violación, me violaron, traumado, traumada, violencia
 complex-ptsd | Complex PTSD | TEPT complejo | ptsd
 en: cptsd, c ptsd, complex trauma
 es: trauma complejo
 adjustment | Adjustment disorder | Trastorno de adaptación
-en: situational depression
+en: situational depression, cant cope, trouble adjusting, adjusting
 grief | Grief and loss | Duelo y pérdida
-en: grieving, bereavement, prolonged grief, someone died
-es: luto
+en: grieving, bereavement, prolonged grief, someone died, my husband died, my wife died, my mom died, my dad died, lost my mom, lost my dad, lost my husband
+en: lost my wife, death of, death, died, passed away, lost a loved one, mourning, widow, widower
+es: luto, perdí a mi mamá, perdí a mi papá, murió, muerte, falleció, viuda, viudo, pérdida de un ser querido
 dissociative | Dissociative disorders | Trastornos disociativos
-en: dissociation, multiple personality, multiple personality disorder, dissociative identity disorder, split personality
+en: dissociation, multiple personality, multiple personality disorder, dissociative identity disorder, split personality, dissociating, feel unreal
+en: zoning out, losing time
 es: disociación, personalidad múltiple
 depersonalization | Depersonalization and derealization | Despersonalización y desrealización | dissociative
 en: dpdr
 adhd | ADHD | TDAH
 en: add, attention deficit, attention deficit disorder, attention deficit hyperactivity disorder, hyperactivity, cant focus, cant concentrate, adult adhd, ahdh
-es: déficit de atención, trastorno por déficit de atención e hiperactividad, hiperactividad, tda, no puedo concentrarme
+en: cant sit still, hyper, hyperactive, distracted, easily distracted, cant pay attention, inattentive, attention problems, trouble focusing, trouble concentrating
+en: focus problems
+es: déficit de atención, trastorno por déficit de atención e hiperactividad, hiperactividad, tda, no puedo concentrarme, no se concentra, no me concentro
+es: no pone atención, no presta atención, distraído, hiperactivo, inquieto, falta de atención
 autism | Autism | Autismo
-en: autistic, autism spectrum, autism spectrum disorder, asd, asperger, on the spectrum, neurodivergent, asburgers
-es: autista, espectro autista
+en: autistic, autism spectrum, autism spectrum disorder, asd, asperger, on the spectrum, neurodivergent, asburgers, high functioning autism, autism level 1, on spectrum
+en: neurodiverse
+es: autista, espectro autista, autismo leve, neurodivergente
 learning | Learning disorders | Trastornos del aprendizaje
-en: learning disability, learning disabilities, dyslexia
+en: learning disability, learning disabilities, dyslexia, dyslexic, reading disability, dyscalculia
+es: dislexia, problemas de aprendizaje
 intellectual-disability | Intellectual and developmental disability | Discapacidad intelectual y del desarrollo
 en: intellectual disability, down syndrome
 es: síndrome de down
 psychosis | Psychosis | Psicosis
-en: psychotic, hearing voices, hallucinations, first episode psychosis
-es: psicótico, oír voces, alucinaciones
+en: psychotic, hearing voices, hallucinations, first episode psychosis, hear voices, hearing things, seeing things, hallucinating, voices in my head, psychotic break
+en: losing touch with reality
+es: psicótico, oír voces, alucinaciones, oigo voces, escucho voces, oye voces, escucha voces, veo cosas, ve cosas, alucina, brote psicótico
 schizophrenia | Schizophrenia | Esquizofrenia | psychosis
-en: skitzophrenia, schizo, skitsofrenia
-es: esquizofrénico, ezquisofrenia
+en: skitzophrenia, schizo, skitsofrenia, schizophrenic, paranoid schizophrenia
+es: esquizofrénico, ezquisofrenia, esquizofrénica, esquizofrenia paranoide
 schizoaffective | Schizoaffective disorder | Trastorno esquizoafectivo | psychosis
 delusions | Delusions and paranoia | Delirios y paranoia | psychosis
-en: delusional
+en: delusional, paranoid, people are watching me, being followed
+es: paranoico, paranoica, me persiguen
 eating-disorders | Eating disorders | Trastornos de la conducta alimentaria
-en: disordered eating
-es: trastorno alimenticio, tca
+en: disordered eating, eating problems, eating d o, ed recovery, wont eat, afraid to eat, purge
+es: trastorno alimenticio, tca, trastornos alimentarios, problemas alimenticios, no quiere comer
 anorexia | Anorexia | Anorexia | eating-disorders
-en: anorexia nervosa
+en: anorexia nervosa, anorexic, starving myself, not eating
+es: anoréxica, no como
 bulimia | Bulimia | Bulimia | eating-disorders
-en: bulimia nervosa, purging
+en: bulimia nervosa, purging, bulimic, throw up after eating, throw up my food, make myself throw up, make myself vomit
+es: bulímica, vomito la comida
 binge-eating | Binge eating | Atracones de comida | eating-disorders
-en: overeating, binge eating disorder
-es: atracones
+en: overeating, binge eating disorder, binge, bingeing, binging, cant stop eating, emotional eating, overeat, compulsive eating
+es: atracones, comer compulsivo, como demasiado, no paro de comer
 arfid | ARFID (avoidant or restrictive eating) | TERIA (ingesta evitativa o restrictiva) | eating-disorders
 en: picky eating
 substance-use | Substance use disorder | Trastorno por consumo de sustancias
-en: substance abuse, addiction, addict, drug addiction, drugs, recovery, dual diagnosis, sober, rehab, detox
-es: adicción, adicto, drogas, abuso de sustancias, desintoxicación
+en: substance abuse, addiction, addict, drug addiction, drugs, recovery, dual diagnosis, sober, rehab, detox, sud, addicted, drug problem, drug use, sobriety
+en: getting sober, clean and sober, relapse, relapsed, using again, co occurring, substance problem, drug rehab
+es: adicción, adicto, drogas, abuso de sustancias, desintoxicación, adicta, drogadicción, dejar las drogas, dejar de usar drogas, recaída, problema de drogas
+es: consumo de drogas, rehabilitación
 alcohol-use | Alcohol use disorder | Trastorno por consumo de alcohol | substance-use
-en: alcoholism, alcoholic, drinking, stop drinking
-es: alcohólico, alcoholismo, dejar de beber, alcolismo
+en: alcoholism, alcoholic, drinking, stop drinking, drink too much, drinking too much, drinking problem, drinking every night, drink every night, drink every day
+en: quit drinking, heavy drinking, drunk, booze, aud, alcohol addiction, alcohol rehab, cant stop drinking, alcohol problem
+es: alcohólico, alcoholismo, dejar de beber, alcolismo, bebo mucho, bebe mucho, toma mucho alcohol, tomo mucho, borracho, alcoholica, dejar el alcohol
+es: problema con el alcohol
 opioid-use | Opioid use disorder | Trastorno por consumo de opioides | substance-use
-en: opioid addiction, opiates, heroin, fentanyl, oud, pain pills, painkillers, oxycontin, fentynal
-es: heroína, fentanilo, opiáceos
+en: opioid addiction, opiates, heroin, fentanyl, oud, pain pills, painkillers, oxycontin, fentynal, opiate addiction, pain pill addiction, percs, percocet, oxy, vicodin
+en: norco, hydrocodone, addicted to pain pills, addicted to pills, hooked on pills, kratom
+es: heroína, fentanilo, opiáceos, adicto a las pastillas, pastillas para el dolor
 cannabis-use | Cannabis use disorder | Trastorno por consumo de cannabis | substance-use
-en: marijuana, weed, thc
+en: marijuana, weed, thc, pot, addicted to weed, smoke weed, smoking weed, too much weed, quit weed
+es: marihuana, mota, fumo marihuana, yerba
 stimulant-use | Stimulant use disorder | Trastorno por consumo de estimulantes | substance-use
-en: cocaine, meth, methamphetamine
+en: cocaine, meth, methamphetamine, coke, crack, cocaine addiction, crystal meth, meth addiction, addicted to adderall, coke habit
 es: cocaína, metanfetamina
 sedative-use | Sedative and benzodiazepine dependence | Dependencia de sedantes y benzodiacepinas | substance-use
-en: benzodiazepines, benzo withdrawal, benzos
-es: sedantes
+en: benzodiazepines, benzo withdrawal, benzos, xanax addiction, addicted to xanax, benzo taper, off benzos
+es: sedantes, adicto a las pastillas para dormir
 tobacco-use | Tobacco and nicotine use | Consumo de tabaco y nicotina | substance-use
-en: smoking, quit smoking, vaping
-es: dejar de fumar, tabaco
+en: smoking, quit smoking, vaping, quit vaping, cigarettes, stop smoking, nicotine, smoker
+es: dejar de fumar, tabaco, cigarro, cigarrillos, fumar, vapeo
 gambling | Gambling disorder | Trastorno por juego de apuestas
-en: betting
-es: ludopatía, apuestas
+en: betting, gambling addiction, gambler, sports betting, casino
+es: ludopatía, apuestas, adicto al juego
 screens | Gaming and internet use | Uso de videojuegos e internet
-en: video game addiction, internet addiction
-es: videojuegos
+en: video game addiction, internet addiction, gaming addiction, phone addiction, addicted to video games, screen time, social media addiction
+es: videojuegos, adicto a los videojuegos, adicto al celular
 insomnia | Insomnia | Insomnio
-en: cant sleep, trouble sleeping
-es: no puedo dormir, problemas para dormir
+en: cant sleep, trouble sleeping, cant fall asleep, cant stay asleep, not sleeping, dont sleep, no sleep, havent slept, havent been sleeping, up all night
+en: awake all night, wake up at night, sleepless, sleeplessness, sleep problems, bad sleep, sleeping pills, sleep meds
+es: no puedo dormir, problemas para dormir, no duermo, no duermo bien, no duerme, no logro dormir, dormir, desvelo, me despierto en la noche, pastillas para dormir
 sleep | Sleep disorders | Trastornos del sueño
 en: narcolepsy, sleep apnea
 es: narcolepsia, apnea del sueño
 personality-disorders | Personality disorders | Trastornos de la personalidad
-en: ocpd
+en: ocpd, schizoid, schizotypal, avoidant personality, antisocial personality, histrionic, dependent personality, cluster b
+es: personalidad esquizoide, antisocial
 borderline | Borderline personality disorder | Trastorno límite de la personalidad | personality-disorders
-en: bpd, borderline
-es: trastorno límite, tlp
+en: bpd, borderline, bpd traits, emotionally unstable
+es: trastorno límite, tlp, personalidad límite, limítrofe
 narcissistic | Narcissistic personality disorder | Trastorno narcisista de la personalidad | personality-disorders
-en: narcissism, narsissist
-es: narcisismo
+en: narcissism, narsissist, narcissist, npd
+es: narcisismo, narcisista
 oppositional-defiant | Oppositional defiant disorder (ODD) | Trastorno negativista desafiante (TND)
-en: defiant
+en: defiant, defiance, wont listen, oppositional
+es: desafiante, negativista
 conduct | Conduct and behavior problems | Problemas de conducta
-en: aggression, tantrums
-es: mal comportamiento, berrinches
+en: aggression, tantrums, behavioral problems, meltdowns, acting out, outbursts, bad behavior
+es: mal comportamiento, berrinches, mala conducta, se porta mal, rabietas, problemas de comportamiento
 dmdd | Severe irritability in children (DMDD) | Irritabilidad grave en la infancia (TDDEA)
 en: disruptive mood dysregulation disorder
 anger | Anger | Ira y enojo
-en: angry, anger management, intermittent explosive disorder
-es: manejo de la ira
+en: angry, anger management, intermittent explosive disorder, rage, rage issues, anger issues, short temper, temper, blow up, explosive anger, irritable, irritability
+es: manejo de la ira, rabia, coraje, enojado, enojada, mal genio, me enojo, iracundo
 impulse-control | Impulse control disorders | Trastornos del control de impulsos
-en: kleptomania, impulsivity
-es: impulsividad
+en: kleptomania, impulsivity, impulsive, shoplifting, stealing
+es: impulsividad, impulsivo
 dementia | Dementia | Demencia
-en: alzheimer, alzheimers disease, memory loss, altzheimers
-es: pérdida de memoria, alsaimer
+en: alzheimer, alzheimers disease, memory loss, altzheimers, forgetting things, forgetful, losing memory, memory care, lewy body
+es: pérdida de memoria, alsaimer, olvida las cosas, se le olvida todo
 cognitive-impairment | Mild cognitive impairment | Deterioro cognitivo leve
-en: brain fog, cognitive impairment, memory problems
-es: deterioro cognitivo
+en: brain fog, cognitive impairment, memory problems, mci, foggy
+es: deterioro cognitivo, niebla mental, problemas de memoria
 brain-injury | Brain injury and concussion | Lesión cerebral y conmoción
-en: tbi, traumatic brain injury
-es: conmoción cerebral
+en: tbi, traumatic brain injury, head injury, post concussion
+es: conmoción cerebral, golpe en la cabeza, lesión en la cabeza
 catatonia | Catatonia | Catatonía
 tardive-dyskinesia | Tardive dyskinesia | Discinesia tardía
 en: tardive
@@ -187,36 +224,44 @@ somatic-symptoms | Somatic symptoms | Síntomas somáticos
 en: somatic symptom disorder, psychosomatic, functional neurological disorder
 es: psicosomático
 chronic-pain | Chronic pain | Dolor crónico
-en: pain, fibromyalgia
-es: dolor
+en: pain, fibromyalgia, back pain, migraines, nerve pain
+es: dolor, fibromialgia, migraña
 chronic-illness | Living with a chronic or serious illness | Vivir con una enfermedad crónica o grave
-en: chronic illness, cancer, hiv
-es: enfermedad crónica
+en: chronic illness, cancer, hiv, long covid, lupus, serious illness
+es: enfermedad crónica, vih
 stress | Stress and burnout | Estrés y agotamiento
-en: stressed, overwhelmed, nervous breakdown
-es: estresado, agotado
+en: stressed, overwhelmed, nervous breakdown, burned out, burnt out, work stress, stressed out, stressful, exhausted, overworked, caregiver stress, job stress
+en: school stress, breaking down
+es: estresado, agotado, estresada, agotada, quemado, agobiado, agobiada, desgaste, estrés laboral
 life-changes | Life changes | Cambios de vida
-en: life transitions, divorce, breakup, loneliness, lonely
-es: divorcio, soledad
+en: life transitions, divorce, breakup, loneliness, lonely, divorced, going through a divorce, break up, heartbreak, homesick
+en: no friends
+es: divorcio, soledad, divorciada, separación, me siento sola, me siento solo
 relationships | Relationship problems | Conflictos de pareja
-en: marriage problems, marital problems
+en: marriage problems, marital problems, relationship issues, cheating, affair, fighting with my husband, fighting with my wife, communication problems, marriage
+es: problemas matrimoniales, infidelidad, matrimonio, problemas de pareja
 self-esteem | Self-esteem | Autoestima
-en: low self esteem, self worth
+en: low self esteem, self worth, low self confidence, hate myself, insecure, insecurity
+es: baja autoestima, inseguridad, me odio
 suicidal-thoughts | Suicidal thoughts | Pensamientos suicidas
-en: suicidal, suicide, suicidal ideation, want to die, kill myself, dont want to live, end my life
-es: suicidio, quiero morir, no quiero vivir, quitarme la vida
+en: suicidal, suicide, suicidal ideation, want to die, kill myself, dont want to live, end my life, suicidal feelings, dont want to be alive, dont want to be here
+en: thoughts of suicide, thoughts of death, better off dead
+es: suicidio, quiero morir, no quiero vivir, quitarme la vida, suicida, pensamientos de muerte, ideas suicidas, matarme
 self-harm | Self-harm | Autolesiones
-en: self injury, cutting, hurt myself, selfharm
-es: autolesión, me corto
+en: self injury, cutting, hurt myself, selfharm, cutting myself, cuts herself, cuts himself, hurting myself, harming myself, burning myself, self harming
+en: self injurious
+es: autolesión, me corto, cortarse, se corta, me lastimo, hacerme daño
 gender | Gender dysphoria and gender identity | Disforia de género e identidad de género
-en: transgender, trans, gender affirming care
+en: transgender, trans, gender affirming care, transgender care, transitioning, trans kid, mtf, ftm, trans woman, trans man
 es: transgénero, afirmación de género
 lgbtq | LGBTQ+ experiences | Experiencias LGBTQ+
-en: lgbt, lgbtqia, gay, lesbian, bisexual, sexual orientation
-es: homosexual
+en: lgbt, lgbtqia, gay, lesbian, bisexual, sexual orientation, lgbtq friendly, lgbtq affirming, queer, gay affirming, lgbt friendly, coming out
+es: homosexual, lesbiana
 sexual-problems | Sexual problems | Dificultades sexuales
-en: sexual dysfunction, low libido
-es: disfunción sexual
+en: sexual dysfunction, low libido, sex problems, sex drive, no sex drive, erectile dysfunction
+es: disfunción sexual, problemas sexuales, impotencia, falta de deseo
 veterans | Veteran and military mental health | Salud mental de veteranos y militares
-en: service member, vets, first responders
+en: service member, vets, first responders, vet, army veteran, combat veteran, police officer
+en: firefighter
+es: veterana, fuerzas armadas
 `);

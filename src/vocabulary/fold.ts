@@ -1,6 +1,9 @@
 /** Typographic stand-ins for an apostrophe; mapped before NFKD, which would split a bare acute accent into space and mark. */
 const APOSTROPHES = /[\u2018\u2019\u201b\u02b9\u02bb\u02bc\u02bd\u2032\u00b4\u0060\u0374]/g;
 
+/** The one that NFKD itself makes, of "ŉ". */
+const NFKD_APOSTROPHE = /\u02bc/g;
+
 /** Accents of Latin, Greek and Cyrillic, Hebrew points, Arabic vowel signs; and characters that show nothing. */
 const MARKS =
   /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
@@ -42,6 +45,7 @@ function toPlainLetters(text: string): string {
   return text
     .replace(APOSTROPHES, "'")
     .normalize('NFKD')
+    .replace(NFKD_APOSTROPHE, "'")
     .toLowerCase()
     .replace(MARKS, '')
     .replace(WHOLE_LETTER, (letter) => WHOLE_LETTERS[letter]!)

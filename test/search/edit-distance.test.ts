@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../bench/providers.mjs';
 import { editDistance, prefixDistance } from '../../src/search/edit-distance.js';
+import { isNextTo } from '../../src/search/letter-neighbors.js';
 import { editLimit, FuzzyLexicon } from '../../src/search/fuzzy.js';
 
 /** The textbook table, in which a swap of two neighbours counts once. */
@@ -48,6 +49,14 @@ describe('edit distance', () => {
   });
 });
 
+/** In a short word another letter in one place must be a neighbor of the right one. */
+function mayBeSlip(typed: string, right: string): boolean {
+  const differing = [...typed].flatMap((letter, i) => (letter === right[i] ? [] : [[letter, right[i]!] as const]));
+  if (typed.length >= 6 || typed.length !== right.length || differing.length !== 1) return true;
+  const [[letter, other]] = differing as [readonly [string, string]];
+  return isNextTo(letter, other);
+}
+
 describe('candidates for a misspelled word', () => {
   it('miss no word that a comparison with every word finds nearest and trusts', () => {
     const words = [...new Set(Array.from({ length: 3000 }, () => word(11, 'abcdefgh')))].filter((each) => each.length >= 4);
@@ -59,7 +68,7 @@ describe('candidates for a misspelled word', () => {
         .map((each) => ({ each, distance: table(typed, each)[typed.length]![each.length]! }))
         .filter(({ each, distance }) => {
           const trusted = each[0] === typed[0] || typed.length >= [0, 5, 8, Infinity][distance]!;
-          return distance <= editLimit(typed.length) && trusted;
+          return distance <= editLimit(typed.length) && trusted && (distance !== 1 || mayBeSlip(typed, each));
         });
       const least = Math.min(...near.map(({ distance }) => distance));
       const expected = near.filter(({ distance }) => distance === least).map(({ each }) => each);
@@ -67,6 +76,27 @@ describe('candidates for a misspelled word', () => {
       expect(found.length, typed).toBe(Math.min(64, expected.length));
       for (const { word: candidate } of found) expect(expected).toContain(candidate);
     }
+  });
+
+  it('include a word of three letters only where one of them was typed twice', () => {
+    const lexicon = new FuzzyLexicon(['ocd', 'asd'], () => false);
+    expect(lexicon.nearest('ocdd', false).map(({ word }) => word)).toEqual(['ocd']);
+    expect(lexicon.nearest('asdf', false)).toEqual([]);
+  });
+
+  it('pass over what does not fit for what is farther and does', () => {
+    const lexicon = new FuzzyLexicon(['ordered', 'hoarder'], () => false);
+    expect(lexicon.nearest('horderd', false, (word) => word !== 'ordered').map(({ word }) => word)).toEqual(['hoarder']);
+  });
+
+  it('know which letters are easily typed for each other', () => {
+    expect([isNextTo('f', 'd'), isNextTo('d', 'f'), isNextTo('a', 'e'), isNextTo('g', 'p'), isNextTo('t', 's')]).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('never include words for one of three letters, which are all near each other', () => {

@@ -23,6 +23,9 @@ export function valuesOf(provider: Provider, membersOf: (facet: FacetName, id: s
       case 'insurance':
         return insurance.some((id) => id === value || membersOf('insurance', value).includes(id));
       case 'service':
+        if (value === 'sliding-scale' && provider.fees?.slidingScale) return true;
+        if (value === 'self-pay' && provider.insurance?.selfPay) return true;
+        if (value === 'care-coordination' && provider.referral?.coordinatesWithTherapists) return true;
         return [...(provider.services ?? []), ...(provider.therapies ?? [])].includes(value);
       case 'state':
         return [...(provider.licensedIn ?? []), ...(provider.telehealth?.states ?? [])].includes(value);

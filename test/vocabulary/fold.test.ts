@@ -12,6 +12,7 @@ describe('fold', () => {
     ["O'Neill", 'oneill'],
     ['O´Neill', 'oneill'],
     ["can't", 'cant'],
+    ['\u0149', 'n'],
     ['a.d.h.d', 'adhd'],
     ['A.D.H.D.', 'adhd'],
     ['Ph.D.', 'phd'],

@@ -15,7 +15,7 @@ export class CarefulLexicon extends FuzzyLexicon {
     this.#isHad = isHad;
   }
 
-  override nearest(word: string, unfinished: boolean, fits?: (word: string) => boolean): readonly Candidate[] {
+  override nearest(word: string, unfinished: boolean, fits?: (word: string, distance: number) => boolean): readonly Candidate[] {
     const candidates = super.nearest(word, unfinished, fits);
     return candidates.length > 0 && this.mayBend(word, unfinished) ? candidates : [];
   }

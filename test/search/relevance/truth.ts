@@ -30,8 +30,10 @@ function condition(kind: string, value: string): Truth {
   }
   if (kind === 'none') return () => false;
   if (kind === 'any') return () => true;
-  if (kind === 'pays')
-    return ({ fees, insurance }) => value.split('|').some((how) => (how === 'sliding' ? fees?.slidingScale : insurance?.selfPay));
+  if (kind === 'pays') {
+    const services = value.split('|').map((how) => (how === 'sliding' ? 'sliding-scale' : 'self-pay'));
+    return (provider) => services.some((service) => valuesOf(provider, membersOf)('service', service));
+  }
   if (kind === 'near') return isNear(value);
   if (kind === 'name') return isNamed(value);
   if (kind === 'credential') return ({ credentials = [] }) => credentials.some((each) => fold(each).split(' ').includes(value));

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import type { Provider } from '../../src/feed/provider.js';
+import { createDirectory } from '../../src/search/directory.js';
+import { idsOf, readAs, sampleDirectory, TODAY } from './sample-directory.js';
+
+const directory = sampleDirectory();
+const search = (text: string) => directory.search({ text });
+
+describe('a sentence around what is asked for', () => {
+  it.each([
+    ['i cant stop crying every night', ['focus=depression']],
+    ['so tired, my mind wont stop racing', ['focus=anxiety']],
+    ['pt w adhd on medicaid, referral', ['focus=adhd', 'insurance=medicaid']],
+    ['somebody for my ocd', ['focus=ocd']],
+    ['anxiety after my deployment', ['focus=anxiety']],
+    ['no duermo bien', ['focus=insomnia']],
+    ['mucha ansiedad en la noche', ['focus=anxiety']],
+  ])('"%s" is read as %j', (text, expected) => expect(readAs(search(text))).toEqual(expected));
+
+  it('leaves out a word that only a longer phrase has, and says so', () => {
+    const result = search('adhd blues ');
+    expect(readAs(result)).toEqual(['focus=adhd']);
+    expect(result.unmatched).toEqual(['blues']);
+  });
+
+  it('keeps such a word where it is all there is', () => {
+    expect(search('blues ').understood.map(({ facet }) => facet)).toEqual(['text']);
+  });
+
+  it.each(['make', 'weight', 'mother', 'getting'])('bends no everyday word, such as "%s"', (word) => {
+    expect(search(`adhd ${word}`).corrections).toEqual([]);
+  });
+
+  it.each(['iphone charger', 'oil change', 'movie times', 'asdf', 'dog groomer'])('finds nobody for "%s"', (text) => {
+    expect(search(text).total).toBe(0);
+  });
+});
+
+describe('a phrase with other small words or another number', () => {
+  it.each([
+    ['panic attack', ['focus=panic']],
+    ['terapia para parejas', ['service=couples']],
+    ['afraid to leave my house', ['focus=agoraphobia']],
+    ['eating disorder', ['focus=eating-disorders']],
+    ['adult adhd assessments', ['ages=adults', 'service=adhd-testing']],
+  ])('"%s" is read as %j', (text, expected) => expect(readAs(search(text))).toEqual(expected));
+});
+
+describe('words that were written as one', () => {
+  it.each([
+    ['depressionanxiety', ['focus=depression', 'focus=anxiety']],
+    ['psychiatristnearme', ['role=psychiatrist']],
+    ['AdhdMeds', ['focus=adhd', 'service=medication-management']],
+  ])('"%s" is read as %j', (text, expected) => expect(readAs(search(text))).toEqual(expected));
+
+  it('are shown as they were typed', () => {
+    const text = 'my DepressionAnxiety';
+    expect(search(text).understood.map(({ typed, start, end }) => [typed, text.slice(start, end)])).toEqual([
+      ['Depression', 'Depression'],
+      ['Anxiety', 'Anxiety'],
+    ]);
+  });
+
+  it('are left alone where a part is nothing that anybody says', () => {
+    expect(search('depressionqz').understood.map(({ how }) => how)).not.toContain('synonym');
+    expect(search('schizoid').understood.map(({ value }) => value)).toEqual(['personality-disorders']);
+  });
+});
+
+describe('misspelled words', () => {
+  it.each([
+    ['rage ', 'rape'],
+    ['mind ', 'minn'],
+    ['lost ', 'loss'],
+  ])('of few letters are not bent by any letter: "%s" is not %s', (text, other) => {
+    expect(search(text).corrections.map(({ to }) => to)).not.toContain(other);
+  });
+
+  it('are bent by a letter that is next to the right one', () => {
+    expect(search('adhf').corrections).toEqual([{ from: 'adhf', to: 'adhd' }]);
+  });
+
+  it('both of a phrase are found through each other', () => {
+    expect(readAs(search('atention deficet'))).toEqual(['focus=adhd']);
+  });
+
+  it('are taken for a name beside a name, and not in a sentence', () => {
+    expect(idsOf(search('linh nguien'))).toEqual(['nguyen']);
+    expect(readAs(search('adhd meds that dont make me rosem all day'))).not.toContain('person=rosen');
+  });
+});
+
+describe('an age', () => {
+  it.each([
+    ['my mom is 72', ['ages=older-adults']],
+    ['im 22 and anxious', ['ages=adults', 'focus=anxiety']],
+    ['mi abuela tiene 80', ['ages=older-adults']],
+    ['i am 3 months pregnant', ['focus=perinatal']],
+  ])('"%s" is read as %j', (text, expected) => expect(readAs(search(text))).toEqual(expected));
+});
+
+describe('a city', () => {
+  it.each([
+    ['new york city', ['place=New York, NY']],
+    ['nyc', ['place=New York, NY']],
+    ['new york', ['state=NY']],
+  ])('"%s" is read as %j', (text, expected) => expect(readAs(search(text))).toEqual(expected));
+});
+
+describe('words that narrow nothing and are understood', () => {
+  const asidesOf = (text: string) => search(text).asides.map(({ code, typed }) => [code, typed]);
+
+  it.each([
+    ['psychiatrist near me', 'place-wanted', 'near me'],
+    ['ansiedad cerca de mí', 'place-wanted', 'cerca de mí'],
+    ['adhd in my area', 'place-wanted', 'in my area'],
+    ['takes my insurance', 'plan-wanted', 'my insurance'],
+    ['que acepten mi seguro', 'plan-wanted', 'mi seguro'],
+    ['aetna PPO', 'plan-product', 'PPO'],
+    ['tricare prime adhd', 'plan-product', 'prime'],
+  ])('"%s" says %s of "%s"', (text, code, typed) => {
+    expect(asidesOf(text)).toEqual([[code, typed]]);
+    expect(search(text).unmatched).toEqual([]);
+  });
+
+  it('are not asked for again where they are said', () => {
+    expect(asidesOf('near me, Austin TX')).toEqual([]);
+    expect(asidesOf('my insurance is aetna')).toEqual([]);
+  });
+
+  it('mean what they say where no plan stands beside them', () => {
+    expect(asidesOf('prime adhd')).toEqual([]);
+  });
+});
+
+describe('what care costs', () => {
+  const people: Provider[] = [
+    { id: 'sliding', name: 'A B', fees: { slidingScale: true } },
+    { id: 'private', name: 'C D', insurance: { accepted: [], selfPay: true } },
+    { id: 'neither', name: 'E F', fees: { slidingScale: false } },
+  ];
+  const costs = createDirectory(people, { today: TODAY });
+
+  it.each([
+    ['low cost', ['sliding']],
+    ['sliding scale', ['sliding']],
+    ['affordable', ['sliding']],
+    ['según ingresos', ['sliding']],
+    ['no insurance', ['private']],
+    ['sin seguro médico', ['private']],
+    ['cash pay', ['private']],
+  ])('"%s" finds %j', (text, expected) => expect(idsOf(costs.search({ text }))).toEqual(expected));
+});
+
+describe('letters behind a name that nobody has', () => {
+  it('ask for the role that they prove', () => {
+    const one = createDirectory([{ id: 'a', name: 'A B', role: 'psychiatric-nurse-practitioner' }], { today: TODAY });
+    expect(readAs(one.search({ text: 'pmhnp' }))).toEqual(['role=psychiatric-nurse-practitioner']);
+  });
+});

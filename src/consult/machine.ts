@@ -10,6 +10,8 @@ export type ConsultState =
       readonly issues: readonly RuleIssue[];
       /** Why the last press sent nothing. */
       readonly notSent?: 'offline' | 'busy';
+      /** How long the receiver asks to wait before the next press, in ms, where it says. */
+      readonly waitMs?: number;
     }
   | { readonly name: 'checking' }
   | { readonly name: 'sending'; readonly tries: number }
@@ -65,6 +67,8 @@ function settled(outcome: FinalOutcome): ConsultState {
     case 'unknown':
       return { name: 'unknown', code: outcome.code };
     case 'not-sent':
-      return { name: 'editing', issues: [], notSent: outcome.code };
+      return outcome.code === 'busy' && outcome.afterMs !== undefined
+        ? { name: 'editing', issues: [], notSent: 'busy', waitMs: outcome.afterMs }
+        : { name: 'editing', issues: [], notSent: outcome.code };
   }
 }

@@ -29,7 +29,9 @@ export interface SendingWorld {
 export type FinalOutcome =
   | Exclude<Outcome, { status: 'try-later' }>
   /** Certain: no try was taken. The words are still in the form. */
-  | { readonly status: 'not-sent'; readonly code: 'offline' | 'busy' };
+  | { readonly status: 'not-sent'; readonly code: 'offline' }
+  /** The same; `afterMs` is how long the backend asks to wait, in ms, where it says. */
+  | { readonly status: 'not-sent'; readonly code: 'busy'; readonly afterMs?: number };
 
 export interface SendOptions extends Partial<BackendOptions> {
   readonly backend: Backend;
@@ -57,9 +59,12 @@ export async function sendConsult(request: ConsultRequest, options: SendOptions)
     const outcome = await tryOnce(request, options);
     if (outcome.status === 'confirmed' || outcome.status === 'rejected') return outcome;
     if (outcome.status === 'unknown') mayHaveArrived = outcome;
-    const settled: FinalOutcome = mayHaveArrived ?? { status: 'not-sent', code: 'busy' };
+    else if (outcome.inProgress) mayHaveArrived ??= { status: 'unknown', code: 'timeout' };
+    const askedFor = outcome.status === 'try-later' ? outcome.afterMs : undefined;
+    const busy: FinalOutcome = { status: 'not-sent', code: 'busy', ...(askedFor === undefined ? {} : { afterMs: askedFor }) };
+    const settled: FinalOutcome = mayHaveArrived ?? busy;
     if (!backend.idempotent || tries === MAX_TRIES || signal?.aborted) return settled;
-    const delay = retryDelay(tries, outcome.status === 'try-later' ? outcome.afterMs : undefined, world.random());
+    const delay = retryDelay(tries, askedFor, world.random());
     if (world.now() - startedAt + delay > RETRY_WINDOW_MS) return settled;
     try {
       await world.wait(delay, signal);

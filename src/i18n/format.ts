@@ -83,6 +83,22 @@ export class Format {
     return this.#amount({ style: 'unit', unit: 'mile', unitDisplay: 'long', maximumFractionDigits }).format(miles);
   }
 
+  /**
+   * How long to wait, never too short: `30 seconds`, `5 minutes`, `2 hours`, `3 days`; whole units, rounded up.
+   * @param milliseconds 0 or more; less than a second is a second
+   */
+  duration(milliseconds: number): string {
+    const seconds = Math.max(1, Math.ceil(milliseconds / 1_000));
+    if (seconds < 100) return this.#unit(seconds, 'second');
+    if (seconds <= 90 * 60) return this.#unit(Math.ceil(seconds / 60), 'minute');
+    if (seconds <= 36 * 3_600) return this.#unit(Math.ceil(seconds / 3_600), 'hour');
+    return this.#unit(Math.ceil(seconds / 86_400), 'day');
+  }
+
+  #unit(count: number, unit: 'second' | 'minute' | 'hour' | 'day'): string {
+    return this.#amount({ style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  }
+
   /** Each is made once: making one takes longer than writing a hundred numbers with it, and every card shows some. */
   #amount(options: Intl.NumberFormatOptions): Intl.NumberFormat {
     const key = Object.values(options).join();

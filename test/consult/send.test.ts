@@ -84,8 +84,18 @@ describe('sending a consult request', () => {
 
   it('does not wait past a minute', async () => {
     const { made, calls } = world([json(429, {}, { 'retry-after': '61' }), json(201, { ok: true })]);
-    expect(await send(made)).toEqual({ status: 'not-sent', code: 'busy' });
+    expect(await send(made)).toEqual({ status: 'not-sent', code: 'busy', afterMs: 61_000 });
     expect(calls).toHaveLength(1);
+  });
+
+  it('knows no wait where the backend names none', async () => {
+    const { made } = world([json(429, {}), json(429, {}), json(429, {}), json(429, {})]);
+    expect(await send(made)).toEqual({ status: 'not-sent', code: 'busy' });
+  });
+
+  it('does not say that nothing was sent while an earlier try of the same request is being stored', async () => {
+    const { made } = world([json(409, {}), json(409, {}), json(409, {}), json(409, {})]);
+    expect((await send(made)).status).toBe('unknown');
   });
 
   it('stops at once at 422', async () => {

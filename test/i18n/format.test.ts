@@ -8,6 +8,31 @@ const today = '2026-11-22';
 /** Without the spaces that hold a date on one line. */
 const breakable = (text: string) => text.replaceAll('\u00a0', ' ');
 
+describe('how long to wait', () => {
+  it.each([
+    [0, '1 second', '1 segundo'],
+    [1_500, '2 seconds', '2 segundos'],
+    [90_000, '90 seconds', '90 segundos'],
+    [120_000, '2 minutes', '2 minutos'],
+    [121_000, '3 minutes', '3 minutos'],
+    [3_600_000, '60 minutes', '60 minutos'],
+    [5_401_000, '2 hours', '2 horas'],
+    [86_400_000, '24 hours', '24 horas'],
+    [200_000_000, '3 days', '3 días'],
+  ])('%i ms is %s', (milliseconds, en, es) => {
+    expect(english.duration(milliseconds)).toBe(en);
+    expect(spanish.duration(milliseconds)).toBe(es);
+  });
+
+  it('is never shorter than what was asked for', () => {
+    const units = { second: 1, minute: 60, hour: 3_600, day: 86_400 };
+    for (let seconds = 1; seconds < 400_000; seconds += 97) {
+      const [count, unit = ''] = english.duration(seconds * 1_000).split(' ');
+      expect(Number(count) * units[unit.replace(/s$/, '') as keyof typeof units]).toBeGreaterThanOrEqual(seconds);
+    }
+  });
+});
+
 describe('how long ago', () => {
   it.each([
     ['2026-11-22', 'today', 'hoy'],

@@ -6,8 +6,8 @@ export type Outcome =
   | { readonly status: 'confirmed'; readonly reference?: string; readonly providers?: readonly ProviderOutcome[] }
   /** It said no, and will again: the person can mend the named fields, or call. */
   | { readonly status: 'rejected'; readonly code: RejectionCode; readonly fields?: readonly FieldRejection[] }
-  /** It said that it did not take this try; a later one may succeed. */
-  | { readonly status: 'try-later'; readonly afterMs?: number }
+  /** It said that it did not take this try; a later one may succeed. `inProgress`: it is busy storing an earlier try of the same request. */
+  | { readonly status: 'try-later'; readonly afterMs?: number; readonly inProgress?: true }
   /** No answer, or one that does not tell: it may have arrived. */
   | { readonly status: 'unknown'; readonly code: UnknownCode };
 

@@ -1,4 +1,4 @@
-import { confirmed, fieldRejections, isSuccessStatus, jsonObject, outcomeOfStatus, rejected, tryLater } from './answers.js';
+import { confirmed, fieldRejections, isSuccessStatus, jsonObject, outcomeOfStatus, rejected } from './answers.js';
 import type { Backend } from './backend.js';
 
 /** How long to wait where another try with the same id is still being stored, in ms. */
@@ -25,7 +25,8 @@ export const jsonBackend: Backend = {
   read(answer) {
     const body = jsonObject(answer);
     if (isSuccessStatus(answer) && body?.['ok'] === true) return confirmed(body['id']);
-    if (answer.status === 409) return tryLater({ retryAfterMs: IN_PROGRESS_DELAY_MS, ...answer });
+    if (answer.status === 409)
+      return { status: 'try-later', afterMs: answer.retryAfterMs ?? IN_PROGRESS_DELAY_MS, inProgress: true };
     if (answer.status === 400 || answer.status === 422) {
       const type = body?.['type'];
       if (typeof type === 'string' && type.endsWith(REQUEST_ID_REUSED)) return { status: 'rejected', code: 'already-received' };

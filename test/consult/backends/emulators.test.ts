@@ -83,7 +83,7 @@ describe.each(SERVICES.map((service) => [service.backend, service] as const))('%
 
   it('does not come back before it is asked to', async () => {
     const { outcome, asked } = await sendInto('too-many-for-long');
-    expect([outcome, asked]).toEqual([{ status: 'not-sent', code: 'busy' }, 1]);
+    expect([outcome, asked]).toEqual([{ status: 'not-sent', code: 'busy', afterMs: 120_000 }, 1]);
   });
 
   it('does not know what became of it where nothing is answered', async () => {

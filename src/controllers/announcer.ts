@@ -37,8 +37,7 @@ export class Announcer implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.cancel();
-    for (const region of this.#regions ?? []) region.textContent = '';
+    this.clear();
   }
 
   /**
@@ -63,6 +62,12 @@ export class Announcer implements ReactiveController {
     silent.textContent = '';
     spoken.textContent = message;
     this.#next = this.#next === 0 ? 1 : 0;
+  }
+
+  /** Takes back what was said, once it is no longer so, and what still waits: who reads the page by ear would come upon it. */
+  clear(): void {
+    this.cancel();
+    for (const region of this.#regions ?? []) region.textContent = '';
   }
 
   /** Drops a message that still waits. */

@@ -7,12 +7,12 @@ import type { SmsConsentFacts, SmsConsentWords } from '../consult/sms-consent.js
 import type { FinalOutcome, SendingWorld } from '../consult/send.js';
 import type { ProviderResult } from '../consult/fan-out.js';
 import { filesOnDemand } from '../files-on-demand.js';
+import { PersonCheck } from './person-check.js';
 import { PressWatch } from './press-watch.js';
 import type { ConsultSetup } from './consult-setup.js';
 import { formFieldOf, placeOf } from './form-field.js';
 import type { BoxField, EmailField, FieldIssue, FieldName, ListField, TextField } from './form-field.js';
 import { loadPhoneNumbers, readPhoneNumber } from './phone-numbers.js';
-import { solvePuzzle } from './proof-of-work.js';
 import { newRequestId } from './request-id.js';
 import { settledWithin } from './settled-within.js';
 import { worstOutcome } from './worst-outcome.js';
@@ -20,10 +20,6 @@ import { worstOutcome } from './worst-outcome.js';
 export type { EmailField, FieldIssue, FieldName, TextField } from './form-field.js';
 
 type ConsultFile = typeof import('../consult/form.js');
-type Proof = { readonly proof: string } | 'failed';
-
-/** How long a site's own captcha may take, in ms. */
-const CAPTCHA_PATIENCE_MS = 20_000;
 
 /** The numbering plan is small; who waits longer than this, in ms, has their number read leniently. */
 const PHONE_PATIENCE_MS = 1_500;
@@ -52,14 +48,13 @@ export class ConsultController implements ReactiveController {
   /** Whether the rules and the sending are there; the form can't be used without. */
   file: 'loading' | 'ready' | 'failed' = 'loading';
   issues: readonly FieldIssue[] = [];
-  /** A field that only programs see. */
-  honeypot = '';
   /** A check failed or could not run; the request says so. */
   unverified = false;
   asked: ConsultAsked = { providers: [], results: [] };
 
   draft: ConsultDraft = EMPTY_DRAFT;
   readonly presses = new PressWatch(this.host);
+  readonly check: PersonCheck;
   /** The client's name as it was typed, until only the initials are shown. */
   #wholeName = '';
   readonly #touched = new Set<FieldName>();
@@ -67,19 +62,24 @@ export class ConsultController implements ReactiveController {
   #consult: ConsultFile | undefined;
   /** What the receiver would not take, until it is changed. */
   #refused: readonly FieldIssue[] = [];
+  /** What it said besides, of no question of the form, in its own words; until the next press. */
+  remarks: readonly string[] = [];
   #providers: readonly ConsultProvider[] = [];
   #consent: SmsConsent | undefined;
   #showAll = false;
   #sent: { readonly answers: string; readonly request: ConsultRequest } | undefined;
   #identity: { readonly requestId: string; readonly createdAt: string } | undefined;
-  #usableAt = 0;
-  #proof: Promise<Proof> | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly options: ConsultControllerOptions,
   ) {
     host.addController(this);
+    this.check = new PersonCheck({
+      world: () => options.world(),
+      puzzleAddress: () => options.setup().altchaChallenge,
+      askCaptcha: () => options.askCaptcha(),
+    });
   }
 
   hostConnected(): void {
@@ -92,7 +92,7 @@ export class ConsultController implements ReactiveController {
     try {
       this.#consult = await filesOnDemand.consult();
       this.file = 'ready';
-      this.#usableAt = this.options.world().now();
+      this.check.begin();
     } catch {
       this.file = 'failed';
       this.options.onFileMissing();
@@ -126,6 +126,11 @@ export class ConsultController implements ReactiveController {
   /** The fields that a press on "send" found wrong, for the summary; empty before. */
   get summary(): readonly FieldIssue[] {
     return this.#showAll ? this.issues : [];
+  }
+
+  /** Whether there is something to mend that can be named. */
+  get hasSummary(): boolean {
+    return this.summary.length + this.remarks.length > 0;
   }
 
   /** An address that was probably meant. Offered once the field was left. */
@@ -199,8 +204,7 @@ export class ConsultController implements ReactiveController {
       this.#become({ type: 'found-issues', issues: checked.issues });
       return;
     }
-    this.#refused = [];
-    this.issues = [];
+    this.#forgetRefusal();
     const request = await this.#withCheck(consult, checked.request);
     this.#become({ type: 'passed-checks' });
     this.#settle(consult, await this.#send(consult, request));
@@ -218,29 +222,11 @@ export class ConsultController implements ReactiveController {
     const answers = JSON.stringify(request);
     // The same words again are the same request to the letter, or a receiver would take them for a changed one.
     if (this.#sent?.answers === answers) return this.#sent.request;
-    const setup = this.options.setup();
-    const captcha = this.options.askCaptcha();
-    const [proofOfWork, token] = await Promise.all([
-      setup.altchaChallenge === undefined ? undefined : this.#solve(setup.altchaChallenge),
-      captcha && settledWithin(captcha, CAPTCHA_PATIENCE_MS),
-    ]);
-    const check = consult.consultCheck({
-      honeypot: this.honeypot,
-      filledInMs: this.options.world().now() - this.#usableAt,
-      ...(proofOfWork ? { proofOfWork } : {}),
-      ...(captcha ? { captcha: token === undefined ? ('failed' as const) : { token } } : {}),
-    });
+    const check = await this.check.result(consult);
     this.unverified = check.status === 'unverified';
-    // A proof is taken once; the next request needs one of its own.
-    this.#proof = undefined;
     const checkedRequest = { ...request, check };
     this.#sent = { answers, request: checkedRequest };
     return checkedRequest;
-  }
-
-  #solve(address: string): Promise<Proof> {
-    this.#proof ??= solvePuzzle(new URL(address, document.baseURI).href, this.options.world());
-    return this.#proof;
   }
 
   async #send(consult: ConsultFile, request: ConsultRequest): Promise<FinalOutcome> {
@@ -261,11 +247,14 @@ export class ConsultController implements ReactiveController {
   }
 
   #settle(consult: ConsultFile, outcome: FinalOutcome): void {
-    const refused = outcome.status === 'rejected' ? (outcome.fields ?? []) : [];
-    this.#refused = refused.flatMap(({ field, message }) => {
-      const at = field === undefined ? undefined : formFieldOf(field, consult.draftFieldOf);
-      return at === undefined ? [] : [{ field: at, code: 'invalid' as const, ...(message === undefined ? {} : { message }) }];
-    });
+    const placed = (outcome.status === 'rejected' ? (outcome.fields ?? []) : []).map(({ field, message }) => ({
+      at: field === undefined ? undefined : formFieldOf(field, consult.draftFieldOf),
+      message,
+    }));
+    this.#refused = placed.flatMap(({ at, message }) =>
+      at === undefined ? [] : [{ field: at, code: 'invalid' as const, ...(message === undefined ? {} : { message }) }],
+    );
+    this.remarks = placed.flatMap(({ at, message }) => (at === undefined && message !== undefined ? [message] : []));
     this.#show(consult, []);
     if (outcome.status === 'confirmed') this.#clear();
     this.#become({ type: 'settled', outcome });
@@ -277,22 +266,25 @@ export class ConsultController implements ReactiveController {
     this.#providers = [];
     this.#consent = undefined;
     this.#touched.clear();
-    this.honeypot = '';
     this.#identity = undefined;
     this.#sent = undefined;
     this.#shown.clear();
     this.#showAll = false;
+    this.#forgetRefusal();
+    this.check.begin();
+  }
+
+  #forgetRefusal(): void {
     this.#refused = [];
+    this.remarks = [];
     this.issues = [];
-    this.#usableAt = this.options.world().now();
   }
 
   #change(field: FieldName, change: Partial<ConsultDraft>): void {
     this.draft = { ...this.draft, ...change };
     this.#touched.add(field);
     this.#refused = this.#refused.filter((issue) => issue.field !== field);
-    const { altchaChallenge } = this.options.setup();
-    if (altchaChallenge !== undefined) void this.#solve(altchaChallenge);
+    this.check.prepare();
     if (this.state.name === 'rejected') this.#become({ type: 'edit' });
     if (this.issues.length > 0) this.#look();
     this.host.requestUpdate();

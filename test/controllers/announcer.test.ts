@@ -63,6 +63,17 @@ describe('announcer', () => {
     expect(heard).to.not.include('7 providers match.');
   });
 
+  it('takes back what is no longer so, and what still waits, and speaks again', async () => {
+    const element = await fixture<SpeakingElement>(html`<speaking-element></speaking-element>`);
+    element.announcer.now('Sending your request…');
+    element.announcer.afterRest('7 providers match.');
+    element.announcer.clear();
+    expect(spoken(element)).to.equal('');
+    element.announcer.afterRest('probe');
+    await until(() => spoken(element) !== '');
+    expect(spoken(element)).to.equal('probe');
+  });
+
   it('falls silent when its element leaves the page, and speaks again after it came back', async () => {
     const element = await fixture<SpeakingElement>(html`<speaking-element></speaking-element>`);
     const parent = element.parentElement as HTMLElement;

@@ -11,3 +11,9 @@ export const BACKEND_NAMES = [
   'hubspot',
   'fhir',
 ] as const;
+
+/** A script of the page sends the requests, and answers `pm-consult-submit`. */
+export const SENT_BY_PAGE = 'page';
+
+/** What `backend` may say. */
+export const BACKEND_CHOICES = [...BACKEND_NAMES, SENT_BY_PAGE] as const;

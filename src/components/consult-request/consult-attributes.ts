@@ -3,6 +3,7 @@ import type { ConsultSetup } from '../../controllers/consult-setup.js';
 import type { Settings } from '../../controllers/settings-controller.js';
 import { safeUrl } from '../../feed/urls.js';
 import type { AttributeCheck } from '../attribute-check.js';
+import { SENT_BY_PAGE } from './backend-names.js';
 
 const FREQUENCY = /^\s*(\d{1,3})\s+per\s+(week|month|request)\s*$/;
 
@@ -19,6 +20,11 @@ export const sendAddress: AttributeCheck = (value) => {
 
 export const smsFrequency: AttributeCheck = (value) =>
   FREQUENCY.test(value) ? undefined : 'a number "per week", "per month" or "per request", such as 4 per month';
+
+/** Whether a filled form has somewhere to go. */
+export function takesRequests({ endpoint, backend }: Settings): boolean {
+  return endpoint !== undefined || backend === SENT_BY_PAGE;
+}
 
 /** What the site has said for a consent to text messages, as far as it has. */
 export function smsFactsOf({ practice, privacyUrl, termsUrl, smsFrequency: written }: Settings): Partial<SmsConsentFacts> {

@@ -19,8 +19,20 @@ export const consultStyles = css`
     max-inline-size: 640px;
     scroll-margin-block: 16px;
   }
-  .form:focus-visible {
+  .form:focus-visible,
+  .parts > .part:focus-visible,
+  fieldset.field:focus-visible {
     outline-offset: 8px;
+  }
+  /* As running text: a question keeps its marks on their own side where the page runs the other way. */
+  .title,
+  .part-title,
+  .label,
+  .panel-title,
+  .who-title {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .parts {
     gap: 32px;
@@ -262,6 +274,19 @@ export const consultStyles = css`
   @media (prefers-reduced-motion: reduce) {
     .spinner {
       animation: none;
+    }
+  }
+  @media print {
+    .send,
+    .asked-actions,
+    .offer .button,
+    .panel .button,
+    #add-another {
+      display: none;
+    }
+    .field,
+    .option {
+      break-inside: avoid;
     }
   }
   @media (forced-colors: active) {

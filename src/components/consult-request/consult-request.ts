@@ -3,7 +3,8 @@ import { property, state } from 'lit/decorators.js';
 import type { SomeMessages } from '../../controllers/localize-controller.js';
 import { consultMissing } from '../../i18n/consult-missing/en.js';
 import { feed } from '../../i18n/feed/en.js';
-import { BACKEND_NAMES } from './backend-names.js';
+import { BACKEND_CHOICES } from './backend-names.js';
+import { Connection } from './connection.js';
 import { sendAddress, setupOf, smsFactsOf, smsFrequency } from './consult-attributes.js';
 import type { ConsultState } from '../../consult/machine.js';
 import type { ConsultProvider } from '../../consult/request.js';
@@ -12,7 +13,7 @@ import type { SmsConsentFacts, SmsConsentPart } from '../../consult/sms-consent.
 import { Announcer } from '../../controllers/announcer.js';
 import { browserWorld } from '../../controllers/browser-world.js';
 import { ConsultWords } from '../../controllers/consult-words.js';
-import { ConsultController, type FieldName } from '../../controllers/consult-controller.js';
+import { ConsultController } from '../../controllers/consult-controller.js';
 import type { ConsultSetup } from '../../controllers/consult-setup.js';
 import type { ConsultMessages } from '../../i18n/consult/messages.js';
 import { fieldStyles } from '../../styles/field.js';
@@ -21,12 +22,14 @@ import { httpsAddress, oneOf, webAddress } from '../attribute-check.js';
 import { EmbeddedElement } from '../embedded-element.js';
 import { consultStyles } from './consult-request.styles.js';
 import { ConsultStatusEvent } from './events.js';
+import { FormFocus } from './form-focus.js';
+import { FormVoice } from './form-voice.js';
+import { renderNotLoaded } from './not-loaded.js';
 import { MAX_PROVIDERS } from './provider-limit.js';
 import { renderForm, type ConsultFormView } from './form.js';
 import { outcomeStyles } from './outcome.styles.js';
-import { renderCall, renderConfirmed, type OutcomeView } from './outcome.js';
+import { renderConfirmed, type OutcomeView } from './outcome.js';
 import { askCaptchaOf, offerToPage } from './page-answers.js';
-import { SpokenOffers } from './spoken-offers.js';
 import { WayBack } from './way-back.js';
 
 /**
@@ -55,7 +58,7 @@ export class ConsultRequestElement extends EmbeddedElement<'consultMissing' | 'f
   static override checks = {
     ...EmbeddedElement.checks,
     endpoint: sendAddress,
-    backend: oneOf(...BACKEND_NAMES),
+    backend: oneOf(...BACKEND_CHOICES),
     mode: oneOf('referral'),
     privacyUrl: httpsAddress,
     termsUrl: httpsAddress,
@@ -65,7 +68,7 @@ export class ConsultRequestElement extends EmbeddedElement<'consultMissing' | 'f
 
   /** Where requests are sent: https, or a path on the same site. */
   @property() endpoint?: string;
-  /** Which kind of receiver `endpoint` is; without it the address tells, else plain JSON. */
+  /** Which kind of receiver `endpoint` is; without it the address tells, else plain JSON. `page`: your own script sends the requests. */
   @property() backend?: string;
   /** `referral` opens the form for a therapist who refers a client. */
   @property() mode?: 'referral';
@@ -99,6 +102,7 @@ export class ConsultRequestElement extends EmbeddedElement<'consultMissing' | 'f
   @state() private captchaFailed = false;
 
   readonly #announcer = new Announcer(this);
+  readonly #focus = new FormFocus(this);
   readonly #consult = new ConsultController(this, {
     setup: () => this.#setup,
     world: () => this.world,
@@ -110,7 +114,8 @@ export class ConsultRequestElement extends EmbeddedElement<'consultMissing' | 'f
   readonly #ownWords = new ConsultWords(this);
   readonly #open = new Set<'visits' | 'reasons'>();
   readonly #wayBack = new WayBack();
-  readonly #offers = new SpokenOffers(this.#consult, this.#announcer);
+  readonly #connection = new Connection(this, (problem) => this.report(problem));
+  readonly #voice = new FormVoice(this.#consult, { announcer: this.#announcer, focused: () => this.#focus.current?.id });
   /** Somebody asked for a provider before the form was there. */
   #isAwaited = false;
 
@@ -145,32 +150,24 @@ export class ConsultRequestElement extends EmbeddedElement<'consultMissing' | 'f
       this.#isAwaited = false;
       providers.focus();
     }
-    if (this.#ownWords.words) this.#offers.say(this.#words, this.locale);
+    if (this.#ownWords.words) this.#voice.say(this.#words, this.format);
   }
 
   protected override renderContent(): TemplateResult {
     const { file, state: stands } = this.#consult;
-    if (file === 'failed' || this.#ownWords.failed) return this.#renderMissing();
-    if (file === 'loading' || !this.#ownWords.words) return html`<slot></slot>`;
+    const isFailed = file === 'failed' || this.#ownWords.failed;
+    if (!isFailed && (file === 'loading' || !this.#ownWords.words)) return html`<slot></slot>`;
     const crisis = this.checked('crisisLineAbove') ? nothing : html`<slot name="crisis"><crisis-line></crisis-line></slot>`;
+    if (isFailed) return html`<div class="whole">${crisis}${this.#renderNotLoaded()}</div>`;
     if (stands.name === 'confirmed')
       return html`<div class="whole">${crisis}${renderConfirmed(this.#outcomeView, stands.reference)}</div>`;
     return html`<div class="whole">${crisis} ${renderForm(this.#view)}</div>`;
   }
 
-  #renderMissing(): TemplateResult {
-    const { consultMissing: words, feed } = this.text;
+  #renderNotLoaded(): TemplateResult {
     const { practice, phone } = this.settings;
-    return html`<div class="whole">
-      ${this.checked('crisisLineAbove') ? nothing : html`<slot name="crisis"><crisis-line></crisis-line></slot>`}
-      <div class="panel caution" role="group" aria-labelledby="outcome-title">
-        <p class="panel-title" id="outcome-title">${words.title}</p>
-        <p>${words.help}</p>
-        ${renderCall(feed.callPractice(practice), phone)}
-        <p><button class="button" type="button" @click=${this.#handleRetry}>${words.retry}</button></p>
-        <slot></slot>
-      </div>
-    </div>`;
+    const callLead = this.text.feed.callPractice(practice);
+    return renderNotLoaded({ words: this.text.consultMissing, callLead, phone, onRetry: this.#handleRetry });
   }
 
   /**
@@ -207,7 +204,7 @@ export class ConsultRequestElement extends EmbeddedElement<'consultMissing' | 'f
       onSendAgain: this.#handleSubmit,
       onAnother: () => {
         this.startOver();
-        void this.#focusAfterUpdate('form');
+        void this.#focus.afterUpdate('form');
       },
     };
   }
@@ -220,23 +217,24 @@ export class ConsultRequestElement extends EmbeddedElement<'consultMissing' | 'f
       termsUrl: this.settings.termsUrl,
       allowClientDetails: this.settings.allowClientDetails === true,
       leftOut: this.leftOut,
+      isConnected: !this.#connection.isMissing,
       captchaFailed: this.captchaFailed,
       isOpen: (part) => this.#open.has(part),
       onToggle: (part, open) => this.#toggle(part, open),
       onSubmit: this.#handleSubmit,
-      onGo: (field) => void this.#goTo(field),
+      onGo: (field) => void this.#focus.toField(field, (part) => this.#toggle(part, true)),
       onRemove: (index) => this.#remove(index),
       onMove: (index, by) => this.#move(index, by),
       onAddAnother: this.#wayBack.isKnown ? () => this.#wayBack.go() : undefined,
       onTakeEmail: (field, address) => {
         this.#consult.set(field, address);
         this.#announcer.now(this.#words.emailOfferTaken(address));
-        void this.#focusAfterUpdate(`#${field}`);
+        void this.#focus.afterUpdate(`#${field}`);
       },
       onTakeState: (code) => {
         this.#consult.set('state', code);
         this.#announcer.now(this.#words.stateTaken(labelOf('state', code, this.locale)));
-        void this.#focusAfterUpdate('#postalCode');
+        void this.#focus.afterUpdate('#postalCode');
       },
     };
   }
@@ -274,13 +272,21 @@ export class ConsultRequestElement extends EmbeddedElement<'consultMissing' | 'f
       this.dispatchEvent(event);
     }
     if (!this.#ownWords.words) return;
-    if (now.name === 'sending') this.#announcer.now(now.tries > 1 ? this.#words.sendingAgain(now.tries) : this.#words.sending);
-    if ((now.name === 'confirmed' || now.name === 'unknown') && this.#consult.unverified)
-      this.#announcer.now(this.#words.unverified);
-    if (now.name === 'editing' && now.issues.length > 0) void this.#focusAfterUpdate('#summary');
+    this.#speak(now, before);
+    if (now.name === 'checking') this.#focus.toSendButton();
+    if (now.name === 'editing' && now.issues.length > 0) void this.#focus.afterUpdate('#summary');
     else if (now.name === 'unknown' || now.name === 'confirmed' || (now.name === 'editing' && now.notSent))
-      void this.#focusAfterUpdate('#outcome');
-    else if (now.name === 'rejected') void this.#focusAfterUpdate(this.#consult.summary.length > 0 ? '#summary' : '#outcome');
+      void this.#focus.afterUpdate('#outcome');
+    else if (now.name === 'rejected') void this.#focus.afterUpdate('#summary', '#outcome');
+  }
+
+  #speak(now: ConsultState, before: ConsultState): void {
+    const words = this.#words;
+    if (now.name === 'sending' && now.tries > 1) this.#announcer.now(words.sendingAgain(now.tries));
+    else if (now.name === 'sending' && before.name === 'checking') this.#announcer.now(words.sending);
+    else if ((now.name === 'confirmed' || now.name === 'unknown') && this.#consult.unverified)
+      this.#announcer.now(words.unverified);
+    else if (before.name === 'sending' && now.name !== 'sending') this.#announcer.clear();
   }
 
   #toggle(part: 'visits' | 'reasons', open: boolean): void {
@@ -295,7 +301,7 @@ export class ConsultRequestElement extends EmbeddedElement<'consultMissing' | 'f
     if (!gone) return;
     this.#consult.providers = providers.filter((one) => one !== gone);
     this.#announcer.now(this.#words.removed(this.format, gone.name, providers.length - 1));
-    void this.#focusAfterUpdate(`.asked-one:nth-child(${Math.min(index + 1, providers.length - 1)}) .remove`, '#providers');
+    void this.#focus.afterUpdate(`.asked-one:nth-child(${Math.min(index + 1, providers.length - 1)}) .remove`, '#providers');
   }
 
   #move(index: number, by: -1 | 1): void {
@@ -306,25 +312,7 @@ export class ConsultRequestElement extends EmbeddedElement<'consultMissing' | 'f
     providers[index + by] = one;
     this.#consult.providers = providers;
     this.#announcer.now(this.#words.moved(one.name, index + by + 1, providers.length));
-    void this.#focusAfterUpdate(`.asked-one:nth-child(${index + by + 1}) .${by < 0 ? 'move-up' : 'move-down'}`);
-  }
-
-  /** To a field that is wrong: unfolded, with its label in view, and with focus. */
-  async #goTo(field: FieldName): Promise<void> {
-    const find = () => this.renderRoot.querySelector<HTMLElement>(`#${field}`);
-    const folded = find()?.closest<HTMLElement>('.folded');
-    if (folded) this.#toggle(folded.id === 'visits-part' ? 'visits' : 'reasons', true);
-    await this.updateComplete;
-    const control = find();
-    const block = control?.closest('.field') ?? control;
-    control?.focus({ preventScroll: true });
-    block?.scrollIntoView({ block: 'start' });
-  }
-
-  async #focusAfterUpdate(selector: string, otherwise?: string): Promise<void> {
-    await this.updateComplete;
-    const find = (one: string | undefined) => (one === undefined ? null : this.renderRoot.querySelector<HTMLElement>(one));
-    (find(selector) ?? find(otherwise))?.focus();
+    void this.#focus.afterUpdate(`.asked-one:nth-child(${index + by + 1}) .${by < 0 ? 'move-up' : 'move-down'}`);
   }
 
   readonly #handleRetry = (): void => {

@@ -29,7 +29,7 @@ export function renderWays(view: ContactView, optional = false): TemplateResult 
     ${optional ? nothing : html`<p class="note">${words.oneWay}</p>`}
     ${renderText(view, 'phone', {
       question: question.phone,
-      oneOf: !optional,
+      needed: optional ? undefined : words.neededWithout.email,
       type: 'tel',
       inputMode: 'tel',
       autocomplete: autocomplete('tel'),
@@ -38,7 +38,7 @@ export function renderWays(view: ContactView, optional = false): TemplateResult 
     })}
     ${renderText(view, 'email', {
       question: question.email,
-      oneOf: !optional,
+      needed: optional ? undefined : words.neededWithout.phone,
       type: 'email',
       inputMode: 'email',
       autocomplete: autocomplete('email'),
@@ -94,8 +94,8 @@ export function renderEmailOffer(
   const offer = consult.emailOffer(field);
   if (offer === undefined) return nothing;
   return html`<p class="offer">
-    <span>${words.emailMeant(offer)}</span>
-    <button class="button" type="button" id="take-email" @click=${() => onTakeEmail(field, offer)}>
+    <span id="email-meant">${words.emailMeant(offer)}</span>
+    <button class="button" type="button" id="take-email" aria-describedby="email-meant" @click=${() => onTakeEmail(field, offer)}>
       ${words.emailOfferTake(offer)}
     </button>
   </p>`;

@@ -1,20 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldName } from '../../controllers/consult-controller.js';
-import { errorOf, type FormView } from './field.js';
+import { errorOf } from './field.js';
+import { renderAsked, renderCallOrSlot, titleOf, type OutcomeView } from './outcome.js';
 
 /**
  * What to mend, at the top of the form, in the manner of the GOV.UK Design System: it takes focus, and each link leads to its field with
- * the label in view. Nothing is shown before the first press on "send".
+ * the label in view. What a receiver would not take stands in the same list, with its words about no question of the form as they are.
+ * Nothing is shown before the first press on "send".
  */
-export function renderErrorSummary(view: FormView, onGo: (field: FieldName) => void): TemplateResult | typeof nothing {
-  const { words, format, consult } = view;
-  const { summary } = consult;
-  if (summary.length === 0) return nothing;
+export function renderErrorSummary(view: OutcomeView, onGo: (field: FieldName) => void): TemplateResult | typeof nothing {
+  const { consult } = view;
+  if (!consult.hasSummary) return nothing;
   return html`<div class="panel wrong" id="summary" tabindex="-1" role="group" aria-labelledby="summary-title">
-    <h3 class="panel-title" id="summary-title">${words.errorsTitle}</h3>
-    <p>${words.errorsFound(format, summary.length)}</p>
+    ${renderLead(view)}
     <ul class="summary-list">
-      ${summary.map(
+      ${consult.summary.map(
         ({ field }) =>
           html`<li>
             <a
@@ -27,6 +27,20 @@ export function renderErrorSummary(view: FormView, onGo: (field: FieldName) => v
             >
           </li>`,
       )}
+      ${consult.remarks.map((remark) => html`<li>${remark}</li>`)}
     </ul>
+    ${consult.state.name === 'rejected' ? html`${renderAsked(view, consult.asked.results)} ${renderCallOrSlot(view)}` : nothing}
   </div>`;
+}
+
+function renderLead(view: OutcomeView): TemplateResult {
+  const { words, format, consult } = view;
+  const { state, summary, remarks } = consult;
+  const isRefused = state.name === 'rejected';
+  return html`<h3 class="panel-title" id="summary-title">
+      ${isRefused ? titleOf(view, words.rejectedTitle) : words.errorsTitle}
+    </h3>
+    <p>
+      ${isRefused ? html`${words.rejected[state.code]} ${words.keptWords}` : words.errorsFound(format, summary.length + remarks.length)}
+    </p>`;
 }

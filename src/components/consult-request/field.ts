@@ -4,6 +4,7 @@ import type { ConsultController, FieldName, TextField } from '../../controllers/
 import type { ConsultMessages, Question } from '../../i18n/consult/messages.js';
 import type { Format } from '../../i18n/format.js';
 import { MAX_PROVIDERS } from './provider-limit.js';
+import { isNearlyFull } from './text-limits.js';
 
 /** What every part of the form is drawn from. */
 export interface FormView {
@@ -18,8 +19,8 @@ export interface FormView {
 export interface TextQuestion {
   readonly question: Question;
   readonly required?: boolean;
-  /** One of two of which one is enough: neither required nor optional by itself. */
-  readonly oneOf?: boolean;
+  /** In place of "optional", where an answer is needed unless another one is given. */
+  readonly needed?: string | undefined;
   /** What to know before answering. */
   readonly note?: string;
   readonly type?: 'text' | 'tel' | 'email';
@@ -38,8 +39,8 @@ export function renderText(view: FormView, field: TextField, asked: TextQuestion
   const id = field;
   const error = errorOf(view, field);
   return html`<div class="field">
-    ${renderLabel(view, id, asked.question, asked.required === true || asked.oneOf === true)}
-    <p class="hint" id="${id}-hint">${asked.question.why}${asked.note === undefined ? nothing : html` ${asked.note}`}</p>
+    ${renderLabel(id, asked.question, asked.required ? undefined : (asked.needed ?? view.words.optional))}
+    <p class="hint" id="${id}-hint">${asked.note === undefined ? asked.question.why : `${asked.question.why} ${asked.note}`}</p>
     ${renderError(view, id, error)}
     <input
       class="input ${asked.size ?? ''}"
@@ -57,6 +58,10 @@ export function renderText(view: FormView, field: TextField, asked: TextQuestion
       .value=${live(consult.draft[field])}
       @input=${(event: Event) => consult.set(field, (event.target as HTMLInputElement).value)}
       @focus=${asked.onFocus ?? nothing}
+      @keydown=${(event: KeyboardEvent) => {
+        // Before the focus moves on, so that it meets what is offered below.
+        if (event.key === 'Tab') consult.leave(field);
+      }}
       @blur=${() => consult.presses.after(() => consult.leave(field))}
     />
     ${asked.after ?? nothing}
@@ -67,11 +72,12 @@ export function renderLongText(view: FormView, field: TextField, question: Quest
   const { consult, words, format } = view;
   const id = field;
   const error = errorOf(view, field);
-  const left = limit - consult.draft[field].length;
+  const written = consult.draft[field];
+  const room = isNearlyFull(written, limit) ? `${id}-room` : '';
   return html`<div class="field">
-    ${renderLabel(view, id, question, false)}
+    ${renderLabel(id, question, words.optional)}
     <p class="hint" id="${id}-hint">
-      ${question.why}${field === 'note' ? html` <strong>${consult.isReferral ? words.referralNotePrivacy : words.notePrivacy}</strong>` : nothing}
+      ${`${question.why} `}${field === 'note' ? html`<strong>${consult.isReferral ? words.referralNotePrivacy : words.notePrivacy}</strong>` : nothing}
     </p>
     ${renderError(view, id, error)}
     <textarea
@@ -80,13 +86,13 @@ export function renderLongText(view: FormView, field: TextField, question: Quest
       name=${id}
       rows="4"
       autocomplete="off"
-      aria-describedby=${describedBy(id, error)}
+      aria-describedby=${`${describedBy(id, error)} ${room}`.trim()}
       aria-invalid=${error ? 'true' : nothing}
-      .value=${live(consult.draft[field])}
+      .value=${live(written)}
       @input=${(event: Event) => consult.set(field, (event.target as HTMLTextAreaElement).value)}
       @blur=${() => consult.presses.after(() => consult.leave(field))}
     ></textarea>
-    ${left < limit / 4 ? html`<p class="hint">${words.charactersLeft(format, left)}</p>` : nothing}
+    ${room ? html`<p class="hint" id=${room}>${words.charactersLeft(format, limit - written.length)}</p>` : nothing}
   </div>`;
 }
 
@@ -169,7 +175,7 @@ function renderGroup(
 ): TemplateResult {
   const error = errorOf(view, field);
   return html`<fieldset class="field" id=${field} tabindex="-1" aria-describedby=${describedBy(field, error)}>
-    <legend class="label">${question.label}${renderOptional(view, required)}</legend>
+    <legend class="label">${required ? question.label : renderTagged(question.label, view.words.optional)}</legend>
     <p class="hint" id="${field}-hint">${question.why}</p>
     ${renderError(view, field, error)} ${body}
   </fieldset>`;
@@ -213,12 +219,14 @@ export function describedBy(id: string, error: string | undefined): string {
   return error === undefined ? `${id}-hint` : `${id}-error ${id}-hint`;
 }
 
-export function renderOptional({ words }: FormView, required: boolean): TemplateResult | typeof nothing {
-  return required ? nothing : html` <span class="optional">(${words.optional})</span>`;
+/** @param tag whether an answer is needed, in words; undefined where it is in any case */
+export function renderLabel(id: string, { label }: Question, tag: string | undefined): TemplateResult {
+  return html`<label class="label" for=${id}>${tag === undefined ? label : renderTagged(label, tag)}</label>`;
 }
 
-export function renderLabel(view: FormView, id: string, { label }: Question, required: boolean): TemplateResult {
-  return html`<label class="label" for=${id}>${label}${renderOptional(view, required)}</label>`;
+/** The space stands in one text with the label: as a text of its own it is left out where a name is made of a label. */
+function renderTagged(label: string, tag: string): TemplateResult {
+  return html`${`${label} `}<span class="optional">(${tag})</span>`;
 }
 
 /** What to do about a field, where something is to be done. */

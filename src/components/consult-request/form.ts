@@ -4,11 +4,13 @@ import { renderAskedProviders, type AskedProvidersView } from './asked-providers
 import { renderContact } from './contact-part.js';
 import { renderErrorSummary } from './error-summary.js';
 import { renderOne } from './field.js';
-import { renderNotConfirmed, type OutcomeView } from './outcome.js';
+import { renderCallOrSlot, renderNotConfirmed, type OutcomeView } from './outcome.js';
 import { renderClient, renderReferralQuestions, renderReferrer, type ReferralView } from './referral-part.js';
 import { renderReasons, renderVisits, type VisitView } from './visit-part.js';
 
 export interface ConsultFormView extends OutcomeView, ReferralView, AskedProvidersView, VisitView {
+  /** Whether requests have somewhere to go. */
+  readonly isConnected: boolean;
   readonly captchaFailed: boolean;
   readonly onSubmit: (event: Event) => void;
   readonly onGo: (field: FieldName) => void;
@@ -29,12 +31,10 @@ export function renderForm(view: ConsultFormView): TemplateResult {
     @submit=${onSubmit}
   >
     <h2 class="title">${isReferral ? words.referralFormName : words.formName}</h2>
-    ${renderNotConfirmed(view, consult.state)} ${renderErrorSummary(view, onGo)}
+    ${renderNotConfirmed(view, consult.state)} ${renderErrorSummary(view, onGo)} ${renderNotConnected(view)}
     <div class="intro">
       <p>${isReferral ? words.referralIntro : words.intro}</p>
-      <p class="hint">
-        ${answerWithin === undefined ? words.notWatched({ name: practice }) : words.answerWithin({ name: practice }, answerWithin)}
-      </p>
+      <p class="hint">${answerWithin === undefined ? words.notWatched : words.answerWithin({ name: practice }, answerWithin)}</p>
     </div>
     <div class="parts" ?inert=${isUnderWay}>
       ${renderAskedProviders(view)}
@@ -49,6 +49,16 @@ export function renderForm(view: ConsultFormView): TemplateResult {
     </div>
     ${renderSend(view)}
   </form>`;
+}
+
+/** Before the first answer is written. After a press the outcome says it. */
+function renderNotConnected(view: ConsultFormView): TemplateResult | typeof nothing {
+  const { words, consult, isConnected } = view;
+  if (isConnected || consult.state.name !== 'editing') return nothing;
+  return html`<div class="panel caution" id="not-connected">
+    <p>${words.mayNotArrive}</p>
+    ${renderCallOrSlot(view)}
+  </div>`;
 }
 
 function renderSend({ words, consult, captchaFailed }: ConsultFormView): TemplateResult {
@@ -73,9 +83,9 @@ function renderHoneypot({ words, consult }: ConsultFormView): TemplateResult {
       name="website"
       tabindex="-1"
       autocomplete="off"
-      .value=${consult.honeypot}
+      .value=${consult.check.honeypot}
       @input=${(event: Event) => {
-        consult.honeypot = (event.target as HTMLInputElement).value;
+        consult.check.honeypot = (event.target as HTMLInputElement).value;
       }}
     />
   </div>`;

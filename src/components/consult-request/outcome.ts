@@ -19,44 +19,39 @@ export function renderConfirmed(view: OutcomeView, reference: string | undefined
   return html`<div class="panel done" id="outcome" tabindex="-1" role="group" aria-labelledby="outcome-title">
     <h3 class="panel-title" id="outcome-title">${tick()}${words.confirmedTitle}</h3>
     <p>${words.confirmed({ name: practice })}</p>
-    <p>
-      ${answerWithin === undefined ? words.notWatched({ name: practice }) : words.answerWithin({ name: practice }, answerWithin)}
-    </p>
+    <p>${answerWithin === undefined ? words.notWatched : words.answerWithin({ name: practice }, answerWithin)}</p>
     ${reference === undefined ? nothing : html`<p class="reference"><bdi>${words.reference(reference)}</bdi></p>`}
     <p class="hint">${reference === undefined ? words.cleared : words.keepReference}</p>
-    ${providers.length === 0 ? nothing : renderAsked(view, results, 'named')} ${renderUnverified(view)} ${callOf(view)}
+    ${providers.length === 0 ? nothing : renderAsked(view, results, 'named')} ${renderUnverified(view)} ${renderCallOrSlot(view)}
     <p><button class="button" type="button" @click=${onAnother}>${words.another}</button></p>
   </div>`;
 }
 
 /** Why it is not known to have arrived, and what to do; above the form, which still holds every word. */
 export function renderNotConfirmed(view: OutcomeView, state: ConsultState): TemplateResult | typeof nothing {
-  const { words, consult, onSendAgain } = view;
-  const partly = consult.asked.results.some(({ outcome }) => outcome.status === 'confirmed');
+  const { words, format, consult, onSendAgain } = view;
   switch (state.name) {
     case 'unknown':
       return renderPanel(
-        view,
-        partly ? words.someFailedTitle : words.unknownTitle,
+        titleOf(view, words.unknownTitle),
         html`<p>${words.unknown} ${words.keptWords}</p>
-          ${renderAsked(view, consult.asked.results)} ${renderUnverified(view)} ${callOf(view)}
+          ${renderAsked(view, consult.asked.results)} ${renderUnverified(view)} ${renderCallOrSlot(view)}
           <p><button class="button" type="button" id="send-again" @click=${onSendAgain}>${words.sendAgain}</button></p>`,
       );
     case 'rejected':
+      // What is to be mended says it as well, and comes right behind.
+      if (consult.hasSummary) return nothing;
       return renderPanel(
-        view,
-        partly ? words.someFailedTitle : words.rejectedTitle,
+        titleOf(view, words.rejectedTitle),
         html`<p>${words.rejected[state.code]} ${words.keptWords}</p>
-          ${messagesOf(state).map((message) => html`<p>${message}</p>`)} ${renderAsked(view, consult.asked.results)}
-          ${callOf(view)}`,
+          ${renderAsked(view, consult.asked.results)} ${renderCallOrSlot(view)}`,
       );
     case 'editing':
       if (state.notSent === undefined) return nothing;
       return renderPanel(
-        view,
         state.notSent === 'offline' ? words.offlineTitle : words.busyTitle,
-        html`<p>${state.notSent === 'offline' ? words.offline : words.busy} ${words.keptWords}</p>
-          ${renderAsked(view, consult.asked.results)} ${callOf(view)}`,
+        html`<p>${state.notSent === 'offline' ? words.offline : words.busy(format, state.waitMs)} ${words.keptWords}</p>
+          ${renderAsked(view, consult.asked.results)} ${renderCallOrSlot(view)}`,
       );
     default:
       return nothing;
@@ -73,12 +68,18 @@ export function renderCall(lead: string, phone: string | undefined): TemplateRes
 }
 
 /** Without a number of the practice: what the page says between our tags, which most often is one. */
-function callOf({ words, practice, phone }: OutcomeView): TemplateResult {
+export function renderCallOrSlot({ words, practice, phone }: OutcomeView): TemplateResult {
   const call = renderCall(words.callThem({ name: practice }), phone);
   return call === nothing ? html`<slot></slot>` : html`${call}`;
 }
 
-function renderPanel(_view: OutcomeView, title: string, body: TemplateResult): TemplateResult {
+/** A failure beside requests that arrived does not hide them. */
+export function titleOf({ words, consult }: OutcomeView, otherwise: string): string {
+  const arrived = consult.asked.results.some(({ outcome }) => outcome.status === 'confirmed');
+  return arrived ? words.someFailedTitle : otherwise;
+}
+
+function renderPanel(title: string, body: TemplateResult): TemplateResult {
   return html`<div class="panel caution" id="outcome" tabindex="-1" role="group" aria-labelledby="outcome-title">
     <h3 class="panel-title" id="outcome-title">${title}</h3>
     ${body}
@@ -89,7 +90,7 @@ function renderPanel(_view: OutcomeView, title: string, body: TemplateResult): T
  * Whom the request went to, and how it went with each.
  * @param together how it went where one request lists them all; undefined where a title above says it
  */
-function renderAsked(
+export function renderAsked(
   { words, consult }: OutcomeView,
   results: readonly ProviderResult[],
   together?: 'named',
@@ -103,7 +104,7 @@ function renderAsked(
       ${providers.map(({ id, name }) => {
         const status = outcomeOf(id);
         return html`<li>
-          ${name}${status === undefined ? nothing : html` <span class="status ${status}">${words.askedStatus[status]}</span>`}
+          ${name} ${status === undefined ? nothing : html`<span class="status ${status}">${words.askedStatus[status]}</span>`}
         </li>`;
       })}
     </ul>
@@ -112,11 +113,6 @@ function renderAsked(
 
 function renderUnverified({ words, consult }: OutcomeView): TemplateResult | typeof nothing {
   return consult.unverified ? html`<p class="note">${words.unverified}</p>` : nothing;
-}
-
-/** What the receiver says of no field of ours. */
-function messagesOf(state: Extract<ConsultState, { name: 'rejected' }>): readonly string[] {
-  return state.fields.flatMap(({ field, message }) => (field === undefined && message !== undefined ? [message] : []));
 }
 
 function tick(): TemplateResult {

@@ -18,7 +18,7 @@ export function renderReferrer(view: ReferralView): TemplateResult {
     <p class="note">${words.oneWay}</p>
     ${renderText(view, 'referrerPhone', {
       question: question.referrerPhone,
-      oneOf: true,
+      needed: words.neededWithout.email,
       type: 'tel',
       inputMode: 'tel',
       autocomplete: 'tel',
@@ -27,7 +27,7 @@ export function renderReferrer(view: ReferralView): TemplateResult {
     })}
     ${renderText(view, 'referrerEmail', {
       question: question.referrerEmail,
-      oneOf: true,
+      needed: words.neededWithout.phone,
       type: 'email',
       inputMode: 'email',
       autocomplete: 'email',

@@ -142,7 +142,7 @@ function renderState(view: FormView): TemplateResult {
   const error = errorOf(view, 'state');
   const { state } = consult.draft;
   return html`<div class="field">
-    ${renderLabel(view, 'state', question, false)}
+    ${renderLabel('state', question, words.optional)}
     <p class="hint" id="state-hint">${question.why}</p>
     ${renderError(view, 'state', error)}
     <select

@@ -6,8 +6,8 @@ import { ShortlistController } from '../../controllers/shortlist-controller.js';
 import { myList } from '../../i18n/my-list/en.js';
 import { MAX_SHORTLIST_LIMIT } from '../../referral/shortlist.js';
 import { httpsAddress, oneOf, wholeNumber, webAddress } from '../attribute-check.js';
-import { BACKEND_NAMES } from '../consult-request/backend-names.js';
-import { sendAddress, smsFrequency } from '../consult-request/consult-attributes.js';
+import { BACKEND_CHOICES } from '../consult-request/backend-names.js';
+import { sendAddress, smsFrequency, takesRequests } from '../consult-request/consult-attributes.js';
 import { fetchElement, type LateElement } from '../late-elements.js';
 import { PresetElement } from '../preset-element.js';
 import { keepClearOfBar, renderListBar } from './list-bar.js';
@@ -52,7 +52,7 @@ export class ProviderMatch extends PresetElement<'myList'> {
   static override checks = {
     ...PresetElement.checks,
     endpoint: sendAddress,
-    backend: oneOf(...BACKEND_NAMES),
+    backend: oneOf(...BACKEND_CHOICES),
     privacyUrl: httpsAddress,
     termsUrl: httpsAddress,
     altchaChallenge: webAddress,
@@ -60,9 +60,9 @@ export class ProviderMatch extends PresetElement<'myList'> {
     shortlistLimit: wholeNumber(1, MAX_SHORTLIST_LIMIT),
   };
 
-  /** Where consult requests are sent: https, or a path on the same site. Without it there is no form. */
+  /** Where consult requests are sent: https, or a path on the same site. Without it, and without `backend="page"`, there is no form. */
   @property() endpoint?: string;
-  /** Which kind of receiver `endpoint` is; without it the address tells, else plain JSON. */
+  /** Which kind of receiver `endpoint` is; without it the address tells, else plain JSON. `page`: your own script sends the requests. */
   @property() backend?: string;
   /** The practice's privacy policy, https. */
   @property({ attribute: 'privacy-url' }) privacyUrl?: string;
@@ -136,7 +136,7 @@ export class ProviderMatch extends PresetElement<'myList'> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.hasParts || !this.hasText) return;
-    if (this.settings.endpoint) void this.#fetchLate('consult-request');
+    if (takesRequests(this.settings)) void this.#fetchLate('consult-request');
     if (!this.checked('noFaq')) void this.#fetchLate('stigma-faq');
     if (this.listWanted) void this.#fetchLate('provider-shortlist');
   }
@@ -158,7 +158,7 @@ export class ProviderMatch extends PresetElement<'myList'> {
         ${renderListBar(this.text.myList, this.format, this.#list.shortlist.entries.length, this.#showList)}
       </div>
       ${this.listWanted && !this.#cameForList ? list : nothing}
-      ${this.settings.endpoint ? html`<consult-request part="consult"></consult-request>` : nothing}
+      ${takesRequests(this.settings) ? html`<consult-request part="consult"></consult-request>` : nothing}
       ${this.checked('noFaq') ? nothing : html`<stigma-faq part="faq"></stigma-faq>`}
     </div>`;
   }

@@ -2,15 +2,18 @@ import type { ConsultMessages, PracticeWords } from './messages.js';
 
 const practiceOr = ({ name }: PracticeWords, other: string): string => name ?? other;
 
+const NOT_WATCHED = 'Nobody reads requests 24 hours a day. In a crisis, do not wait for an answer.';
+
 export const consult: ConsultMessages = {
   formName: 'Ask for a first consult',
   referralFormName: 'Refer a client for a first consult',
   intro: 'We need a name and one way to reach you. You can skip everything else.',
   referralIntro: 'We need your name and one way to reach you. Please send only what the prescriber needs to know.',
   optional: 'optional',
+  mayNotArrive: 'What you send here may not reach us right now. To be sure, please call.',
   answerWithin: (practice, within) =>
-    `You can expect an answer within ${within}. ${practiceOr(practice, 'The practice')} does not read requests day and night.`,
-  notWatched: (practice) => `${practiceOr(practice, 'The practice')} does not read requests day and night.`,
+    `You can expect an answer from ${practiceOr(practice, 'the practice')} within ${within}. ${NOT_WATCHED}`,
+  notWatched: NOT_WATCHED,
 
   providersTitle: 'Who you are asking',
   providersWhy: 'The first one is your first choice.',
@@ -28,7 +31,8 @@ export const consult: ConsultMessages = {
     `You can ask up to ${format.number(most)} at a time. The first ${format.number(most)} are listed.`,
 
   contactTitle: 'How to reach you',
-  oneWay: 'Phone or email: one of them is enough.',
+  oneWay: 'We need one way to reach you: a phone number or an email address.',
+  neededWithout: { phone: 'needed if you give no phone number', email: 'needed if you give no email' },
   referrerTitle: 'About you, the referring therapist',
   clientTitle: 'Your client',
   visitsTitle: 'About the visits',
@@ -113,7 +117,7 @@ export const consult: ConsultMessages = {
       ? format.plural(left, { one: 'You have # character left.', other: 'You have # characters left.' })
       : format.plural(-left, { one: '# character too many.', other: '# characters too many.' }),
 
-  for: { me: 'Me', child: 'My child', 'someone-else': 'Someone I care for', client: 'A client of mine' },
+  for: { me: 'Me', child: 'My child', 'someone-else': 'Someone else', client: 'A client (I am their therapist)' },
   way: { phone: 'Phone call', text: 'Text message', email: 'Email' },
   format: { telehealth: 'Video', 'in-person': 'In person', either: 'Either' },
   time: {
@@ -146,7 +150,7 @@ export const consult: ConsultMessages = {
   sendAgain: 'Send again',
   checking: 'Checking your request…',
   sending: 'Sending your request…',
-  sendingAgain: (tries) => `No answer yet. Trying again (try ${tries})…`,
+  sendingAgain: (tries) => `This is taking longer. Trying again (try ${tries})…`,
   sendNote: 'This asks for a consult. It does not book a visit or make you a patient.',
   referralSendNote: 'This asks for a consult. It does not book a visit or make your client a patient.',
 
@@ -220,6 +224,7 @@ export const consult: ConsultMessages = {
   offlineTitle: 'You are offline. Nothing was sent',
   offline: 'Press “Send request” once you are connected again.',
   busyTitle: 'Too many requests at once. Nothing was sent',
-  busy: 'Wait a minute, then press “Send request”.',
+  busy: (format, waitMs) =>
+    `Wait ${waitMs === undefined ? 'a few minutes' : format.duration(waitMs)}, then press “Send request”.`,
   keptWords: 'What you wrote is still here.',
 };

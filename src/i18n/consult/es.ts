@@ -4,6 +4,8 @@ const practiceOr = ({ name }: PracticeWords, other: string): string => name ?? o
 
 const PER = { week: 'semana', month: 'mes', request: 'solicitud' } as const;
 
+const NOT_WATCHED = 'Nadie lee las solicitudes las 24 horas. En una crisis, no espere una respuesta.';
+
 export const consult: ConsultMessages = {
   formName: 'Pedir una primera consulta',
   referralFormName: 'Referir a un cliente a una primera consulta',
@@ -11,9 +13,10 @@ export const consult: ConsultMessages = {
   referralIntro:
     'Necesitamos su nombre y una manera de comunicarnos con usted. Envíe solo lo que la persona que receta necesita saber.',
   optional: 'opcional',
+  mayNotArrive: 'Es posible que lo que envíe aquí no nos llegue en este momento. Lo más seguro es llamar.',
   answerWithin: (practice, within) =>
-    `Puede esperar una respuesta en este plazo: ${within}. ${practiceOr(practice, 'El consultorio')} no lee las solicitudes de día y de noche.`,
-  notWatched: (practice) => `${practiceOr(practice, 'El consultorio')} no lee las solicitudes de día y de noche.`,
+    `Puede esperar una respuesta de ${practiceOr(practice, 'nuestro consultorio')} en este plazo: ${within}. ${NOT_WATCHED}`,
+  notWatched: NOT_WATCHED,
 
   providersTitle: 'A quién le pregunta',
   providersWhy: 'La primera persona de la lista es su primera opción.',
@@ -23,7 +26,7 @@ export const consult: ConsultMessages = {
   moveUp: (name) => `Subir a ${name}`,
   moveDown: (name) => `Bajar a ${name}`,
   removeShort: 'Quitar',
-  addAnother: 'Añadir a otra persona',
+  addAnother: 'Agregar a otra persona',
   moved: (name, place, count) => `${name} tiene ahora el número ${place} de ${count}.`,
   removed: (format, name, left) =>
     `Se quitó a ${name}. ${format.plural(left, { one: 'Pregunta a # profesional.', other: 'Pregunta a # profesionales.' })}`,
@@ -31,7 +34,8 @@ export const consult: ConsultMessages = {
     `Puede preguntar a un máximo de ${format.number(most)} a la vez. En la lista están los primeros ${format.number(most)}.`,
 
   contactTitle: 'Cómo comunicarnos con usted',
-  oneWay: 'Teléfono o correo electrónico: con uno basta.',
+  oneWay: 'Necesitamos una manera de comunicarnos con usted: un teléfono o un correo electrónico.',
+  neededWithout: { phone: 'necesario si no da un teléfono', email: 'necesario si no da un correo' },
   referrerTitle: 'Sobre usted, terapeuta que refiere',
   clientTitle: 'Su cliente',
   visitsTitle: 'Sobre las citas',
@@ -119,8 +123,8 @@ export const consult: ConsultMessages = {
   for: {
     me: 'Para mí',
     child: 'Para mi hijo o hija',
-    'someone-else': 'Para alguien a quien cuido',
-    client: 'Para un cliente mío',
+    'someone-else': 'Para otra persona',
+    client: 'Para un cliente (soy su terapeuta)',
   },
   way: { phone: 'Llamada', text: 'Mensaje de texto', email: 'Correo electrónico' },
   format: { telehealth: 'Por video', 'in-person': 'En persona', either: 'Da igual' },
@@ -154,7 +158,7 @@ export const consult: ConsultMessages = {
   sendAgain: 'Enviar otra vez',
   checking: 'Revisando su solicitud…',
   sending: 'Enviando su solicitud…',
-  sendingAgain: (tries) => `Todavía no hay respuesta. Intentando otra vez (intento ${tries})…`,
+  sendingAgain: (tries) => `Esto está tardando más. Intentando otra vez (intento ${tries})…`,
   sendNote: 'Con esto pide una consulta. No reserva una cita ni se convierte en paciente.',
   referralSendNote: 'Con esto pide una consulta. No reserva una cita ni convierte a su cliente en paciente.',
 
@@ -229,6 +233,7 @@ export const consult: ConsultMessages = {
   offlineTitle: 'No hay conexión. No se envió nada',
   offline: 'Oprima “Enviar solicitud” cuando vuelva a tener conexión.',
   busyTitle: 'Hay demasiadas solicitudes a la vez. No se envió nada',
-  busy: 'Espere un minuto y oprima “Enviar solicitud”.',
+  busy: (format, waitMs) =>
+    `Espere ${waitMs === undefined ? 'unos minutos' : format.duration(waitMs)} y oprima “Enviar solicitud”.`,
   keptWords: 'Lo que escribió sigue aquí.',
 };

@@ -27,10 +27,12 @@ export interface ConsultMessages {
   readonly intro: string;
   readonly referralIntro: string;
   readonly optional: string;
+  /** At the top of the form, where the page has not said where requests go: its own script may know. */
+  readonly mayNotArrive: string;
   /** @param within as the site writes it: `2 business days` */
   answerWithin(practice: PracticeWords, within: string): string;
   /** Where the site does not say when it answers. */
-  notWatched(practice: PracticeWords): string;
+  readonly notWatched: string;
 
   readonly providersTitle: string;
   readonly providersWhy: string;
@@ -48,8 +50,10 @@ export interface ConsultMessages {
   tooManyProviders(format: Format, most: number): string;
 
   readonly contactTitle: string;
-  /** Over phone and e-mail, of which one is enough. */
+  /** Over phone and e-mail, of which one is needed. */
   readonly oneWay: string;
+  /** At the one of both: when it is needed. */
+  readonly neededWithout: Readonly<Record<'phone' | 'email', string>>;
   readonly referrerTitle: string;
   readonly clientTitle: string;
   readonly visitsTitle: string;
@@ -135,6 +139,7 @@ export interface ConsultMessages {
   readonly offlineTitle: string;
   readonly offline: string;
   readonly busyTitle: string;
-  readonly busy: string;
+  /** @param waitMs what the receiver asks to wait, in ms, where it says */
+  busy(format: Format, waitMs: number | undefined): string;
   readonly keptWords: string;
 }

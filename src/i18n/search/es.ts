@@ -92,7 +92,7 @@ export const search: SearchMessages = {
   shown: (format, shown, total) => `${format.number(shown)} de ${format.plural(total, providers)}`,
   showMore: (format, count) => `Ver ${format.number(count)} más`,
   added: (format, count, shown, total) =>
-    `Se añadieron ${format.number(count)}. Se ven ${format.number(shown)} de ${format.plural(total, providers)}.`,
+    `Se agregaron ${format.number(count)}. Se ven ${format.number(shown)} de ${format.plural(total, providers)}.`,
   inDanger:
     'Si está en peligro, llame o envíe un mensaje de texto al 988, de día o de noche. Es gratis. Los enlaces están debajo del cuadro de búsqueda.',
   inDangerHere: 'Si está en peligro, hay ayuda justo debajo del cuadro de búsqueda.',

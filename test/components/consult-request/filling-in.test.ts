@@ -92,7 +92,6 @@ describe('consult-request, filling in', () => {
     await sendKeys({ press: 'Tab' });
     await until(() => inside(element, '#take-email'), 'nothing was offered');
     expect(fieldNamed(element, 'email').value).to.equal('renata@gmial.com');
-    await until(() => spoken(element) === 'Did you mean renata@gmail.com?', 'the offer was not said');
     inside(element, '#take-email').click();
     await element.updateComplete;
     await nextFrame();

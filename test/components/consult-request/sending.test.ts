@@ -132,14 +132,6 @@ describe('consult-request, sending', () => {
     await reaches(element, 'unknown');
     expect(text(element, '#outcome-title')).to.equal('We could not confirm that it arrived');
   });
-
-  it('says that a form without an address is not connected', async () => {
-    const element = await consult({ endpoint: '' });
-    await fill(element);
-    pressSend(element);
-    await reaches(element, 'rejected');
-    expect(text(element, '#outcome')).to.contain('not connected').and.to.contain('(212) 555-0142');
-  });
 });
 
 describe('consult-request, inside provider-match', () => {

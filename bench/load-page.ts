@@ -3,6 +3,7 @@ import { loadFeed } from '../src/feed/load.js';
 import { createDirectory, createDirectoryInSlices } from '../src/search/directory.js';
 
 export { packFeed } from '../src/feed/pack-feed.js';
+export { indexToPack } from '../src/search/index-to-pack.js';
 export { parseFeed } from '../src/feed/parse.js';
 export { terms } from '../src/vocabulary/vocabulary.js';
 

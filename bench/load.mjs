@@ -56,7 +56,7 @@ try {
     if (core.packFeed) {
       const packed = `/packed-${size}.json`;
       const { feed } = core.parseFeed(files.get(plain).toString());
-      files.set(packed, Buffer.from(core.packFeed(feed)));
+      files.set(packed, Buffer.from(core.packFeed(feed, core.indexToPack(feed.providers))));
       files.delete(plain);
       await measure(size, 'packed', packed, true);
     }

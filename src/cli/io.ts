@@ -2,7 +2,10 @@
 export interface Io {
   /** The text of a file; `-` is standard input. Rejects where there is none. */
   readText(path: string): Promise<string>;
+  /** The bytes of a file, unpacked where it is gzipped; `-` is standard input. Rejects where there is none. */
+  readBytes(path: string): Promise<Uint8Array>;
   writeText(path: string, text: string): Promise<void>;
+  writeBytes(path: string, bytes: Uint8Array): Promise<void>;
   /** What was asked for. */
   out(line: string): void;
   /** What went wrong. */

@@ -1,7 +1,7 @@
 export const USAGE = `Usage:
   provider-match validate FILE [--from FORMAT] [--strict] [--json]
   provider-match convert FILE [--from FORMAT] [--out FILE]
-  provider-match pack FILE [--from FORMAT] [--out FILE]
+  provider-match pack FILE [--from FORMAT] --out FILE
   provider-match answers [--language en|es] [--topics NAMES] [--exclude NAMES] [--out FILE]
   provider-match guide [--language en|es] [--topics NAMES] [--exclude NAMES] [--out FILE]
   provider-match receive --db FILE --origin ORIGIN [--port PORT] [--host HOST] [--trust-proxy] [--proof-secret-file FILE]
@@ -12,12 +12,12 @@ FILE is a path, or - for standard input. A name that ends in .gz is that of a gz
 
 validate   Reads a feed and tells what was read, what was left out, and why, by record and line.
 convert    Reads providers of another format and writes them as a provider feed, to standard output or to --out.
-pack       The same for a large directory: a smaller file that a page reads faster. docs/large-feeds.md tells when.
+pack       The same for a large directory: a smaller file that a page searches sooner. docs/large-feeds.md tells when.
 
 --from     provider-feed, qhp (providers.json of the federal marketplace), or auto. Default: auto.
 --strict   Also checks against the published JSON Schema; exits with 1 where anything is an error or a warning.
 --json     Prints {"format", "usable", "refused", "issues"} for programs; records are counted from 0 there.
---out, -o  Where to write. Default: standard output.
+--out, -o  Where to write. Default: standard output, but for pack.
 
 answers    Prints the built-in answers as plain HTML, to paste between the tags of <stigma-faq> for who has no scripts.
 guide      The same of <care-guide>. docs/content.md tells of both.

@@ -1,7 +1,7 @@
 import { MAX_FEED_BYTES } from '../feed/bounds.js';
 import type { FeedFormat } from '../feed/convert.js';
 import { addLines } from '../feed/issue-lines.js';
-import { isPacked } from '../feed/packed-reader.js';
+import { isPackedFile } from '../feed/packed-file.js';
 import { loadRefusal, type LoadRefusal } from '../feed/load-refusal.js';
 import { readFile } from './convert.js';
 import { EXIT_DATA, EXIT_OK } from './exit-code.js';
@@ -16,18 +16,19 @@ export interface ValidateOptions {
 
 /** Tells what a feed holds, what is wrong with it, and whether a page will load it. */
 export async function validate(path: string, { from, strict, json }: ValidateOptions, io: Io): Promise<number> {
-  const input = await io.readText(path);
-  const converted = readFile(input, from, io);
+  const bytes = await io.readBytes(path);
+  const converted = readFile(bytes, from, io);
   const { feed, format } = converted;
   const issues = [...converted.issues];
   // What is packed has been read by these rules already.
-  if (strict && format === 'provider-feed' && !isPacked(input)) {
+  if (strict && format === 'provider-feed' && !isPackedFile(bytes)) {
     // Loaded only here: reading never needs it.
     const { schemaIssues, additionalIssues } = await import('./schema-issues.js');
+    const input = new TextDecoder().decode(bytes);
     const parsed = parseJson(input);
     if (parsed !== undefined) issues.push(...addLines(additionalIssues(issues, schemaIssues(parsed)), input));
   }
-  const refusal = tooLarge(input) ?? loadRefusal(converted.issues);
+  const refusal = tooLarge(bytes) ?? loadRefusal(converted.issues);
   if (json) {
     io.out(JSON.stringify({ format, usable: feed.providers.length, refused: refusal?.code ?? null, issues }, null, 2));
   } else {
@@ -38,10 +39,9 @@ export async function validate(path: string, { from, strict, json }: ValidateOpt
   return feed.providers.length === 0 || refusal || isWrong ? EXIT_DATA : EXIT_OK;
 }
 
-function tooLarge(text: string): LoadRefusal | undefined {
-  const bytes = Buffer.byteLength(text);
-  if (bytes <= MAX_FEED_BYTES) return undefined;
-  const message = `Found ${bytes} bytes where ${MAX_FEED_BYTES} at most are loaded. Split it by region, or shorten the biographies.`;
+function tooLarge({ length }: Uint8Array): LoadRefusal | undefined {
+  if (length <= MAX_FEED_BYTES) return undefined;
+  const message = `Found ${length} bytes where ${MAX_FEED_BYTES} at most are loaded. Split it by region, or shorten the biographies.`;
   return { code: 'feed-too-large', message };
 }
 

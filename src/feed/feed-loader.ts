@@ -17,7 +17,7 @@ export interface LargeFeeds {
     body: FeedBody,
     options: LoadOptions,
   ): Promise<ConvertedFeed>;
-  /** @param text names parts, or is packed @param url where it came from */
+  /** @param text names parts @param url where it came from */
   readSpecial(text: string, url: string, body: FeedBody, options: LoadOptions): Promise<ConvertedFeed | FeedInParts>;
 }
 
@@ -27,9 +27,10 @@ const MAY_BE_JSON = /^\s*(?:$|text\/(?!css|javascript)|application\/(?:[\w.+-]*j
 
 /** Up to here a feed is read in one go: some 400 providers with biographies, a few milliseconds. */
 const SMALL_BYTES = 524_288;
-const GZIP_FIRST_BYTE = 0x1f;
-/** Stands in an index of parts and in a packed feed, and in a plain feed only by accident, which does no harm. */
-const SPECIAL = /"(?:parts|packed)"\s*:/;
+/** Of a gzipped and of a packed file; no text begins so. */
+const BINARY_FIRST_BYTES: readonly unknown[] = [0x1f, 0x89];
+/** Stands in an index of parts, and in a plain feed only by accident, which does no harm. */
+const SPECIAL = /"parts"\s*:/;
 
 /**
  * Loads and reads a feed, or the index of one that comes in parts.
@@ -51,7 +52,7 @@ export async function loadFeedUsing(
     let isSmall = true;
     for (let next = await bytes.next(); !next.done; next = await bytes.next()) {
       begun.push(next.value);
-      if (!isSmall || (body.receivedBytes < SMALL_BYTES && begun[0]![0] !== GZIP_FIRST_BYTE)) continue;
+      if (!isSmall || (body.receivedBytes < SMALL_BYTES && !BINARY_FIRST_BYTES.includes(begun[0]![0]))) continue;
       isSmall = false;
       // A file that cannot be fetched is no reason to show nobody: the page then stands still for a moment.
       const reader = await large().catch(() => undefined);

@@ -15,6 +15,8 @@ export type FeedIssueCode =
   | 'count-outdated'
   | 'version-not-known'
   | 'format-not-known'
+  | 'packed-damaged'
+  | 'packed-version'
   | 'more-issues'
   // A record.
   | 'not-an-object'

@@ -9,6 +9,8 @@ const REFUSED: Readonly<Partial<Record<FeedIssueCode, FeedLoadCode>>> = {
   'json-incomplete': 'feed-truncated',
   'not-json': 'feed-not-json',
   'no-providers': 'feed-no-providers',
+  'packed-damaged': 'feed-truncated',
+  'packed-version': 'feed-not-json',
   'count-mismatch': 'feed-count-mismatch',
 };
 

@@ -1,97 +1,125 @@
-import { OFFICE_COLUMNS, PACKED_VERSION, PROVIDER_COLUMNS, type Column } from './packed-columns.js';
+import type { CompactLists } from './compact-lists.js';
+import { packRows } from './pack-rows.js';
+import { SEVERAL_FIELDS, WORD_END } from './packed-fields.js';
+import type { PackedIndex } from './packed-index.js';
+import { confirmedIn } from './packed-columns.js';
+import { PackedFileWriter } from './write-packed-file.js';
 import type { Provider, ProviderFeed, ProviderLocation } from './provider.js';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-/** Providers that are read between two turns of the page: few enough for a frame, enough for the columns to be worth it. */
-const BLOCK = 128;
-
 /**
- * The feed as one line for its head and one for each block of providers, column by column, with what repeats written once: a tenth of the plain
- * feed's size and of its reading time. `loadFeed` reads the same feed from it.
+ * The feed as one binary file: what of each provider is shown only in a row of its own, read when it is asked for; what searching needs beside it.
+ * `loadFeed` reads the same feed from it.
+ * @param index of these providers, in their order
  */
-export function packFeed({ version, updatedOn, source, lists, providers }: ProviderFeed): string {
-  const packers = { providers: new ColumnPacker(PROVIDER_COLUMNS), offices: new ColumnPacker(OFFICE_COLUMNS) };
-  const blocks: string[] = [];
-  for (let from = 0; from < providers.length; from += BLOCK) {
-    blocks.push(JSON.stringify(packBlock(packers, providers.slice(from, from + BLOCK))));
-  }
-  const head = JSON.stringify({ version, packed: PACKED_VERSION, updatedOn, count: providers.length, source, lists });
-  return `${head.slice(0, -1)},"providers":[\n${blocks.join(',\n')}\n]}\n`;
+export function packFeed(
+  { version, updatedOn, source, lists, providers }: ProviderFeed,
+  index: PackedIndex,
+): Uint8Array<ArrayBuffer> {
+  const file = new PackedFileWriter();
+  file.text('ids', providers.map(({ id }) => id).join(WORD_END));
+  packConfirmations(providers, file);
+  const availabilities = new Table<Provider['availability']>();
+  file.numbers(
+    'availability',
+    providers.map(({ availability }) => availabilities.number(availability)),
+  );
+  file.json('availability.table', availabilities.values);
+  packOffices(providers, file);
+  packIndex(index, file);
+  const { bytes, lengths, words, shapes, tables } = packRows(
+    providers.map(({ availability: _, ...rest }) => withoutPlaces(rest)),
+  );
+  file.json('rows.tables', { shapes, tables });
+  file.text('rows.words', words.join(WORD_END));
+  file.numbers('rows.lengths', lengths);
+  file.bytes('rows', bytes);
+  return file.write({ version, updatedOn, count: providers.length, source, lists, madeBy: index.madeBy });
 }
 
-function packBlock(packers: { providers: ColumnPacker; offices: ColumnPacker }, providers: readonly Provider[]): Fields {
-  const block = packers.providers.pack(providers.map(providerFields));
-  if (!providers.some(({ locations }) => locations)) return block;
-  const of = providers.map(({ locations }) => locations?.length ?? null);
-  const offices = providers.flatMap(({ locations = [] }) => locations.map(officeFields));
-  return { ...block, offices: { of, ...packers.offices.pack(offices) } };
-}
+/** Numbers values in the order in which they come up, from 1; 0 is absent. */
+class Table<T> {
+  readonly values: (T & {})[] = [];
+  readonly #numbers = new Map<string, number>();
 
-/** A name in parts is written in parts only. */
-function providerFields({ name, ...rest }: Provider): Fields {
-  return rest.nameParts ? rest : { name, ...rest };
-}
-
-function officeFields({ address, ...rest }: ProviderLocation): Fields {
-  if (!address) return rest;
-  const { line1, line2, ...place } = address;
-  return { ...rest, 'address.line1': line1, 'address.line2': line2, ...(Object.keys(place).length > 0 && { address: place }) };
-}
-
-/** Writes records column by column, and remembers what has been written. */
-class ColumnPacker {
-  readonly #columns: readonly Column[];
-  readonly #numbers = new Map<Column, Map<string, number>>();
-  #added: Record<string, unknown[]> = {};
-
-  constructor(columns: readonly Column[]) {
-    this.#columns = columns;
-  }
-
-  pack(records: readonly Fields[]): Record<string, unknown> {
-    this.#added = {};
-    const packed: Record<string, unknown> = {};
-    for (const column of this.#columns) {
-      const values = records.map((record) => this.#write(column, valueIn(record, column)));
-      if (values.some((value) => value !== 0 && value !== null)) packed[column.name] = values;
-    }
-    return Object.keys(this.#added).length > 0 ? { new: this.#added, ...packed } : packed;
-  }
-
-  #write(column: Column, value: unknown): unknown {
-    if (value === undefined) return column.kind === 'own' ? null : 0;
-    switch (column.kind) {
-      case 'own':
-        return value;
-      case 'shared':
-        return this.#number(column, value);
-      case 'words':
-        return (value as readonly unknown[]).map((word) => this.#number(column, word));
-      case 'facts':
-        return Object.entries(value as object).map((fact) => this.#number(column, fact));
-    }
-  }
-
-  #number(column: Column, value: unknown): number {
-    let numbers = this.#numbers.get(column);
-    if (!numbers) this.#numbers.set(column, (numbers = new Map()));
+  number(value: T): number {
+    if (value === undefined || value === null) return 0;
     const text = JSON.stringify(value);
-    let number = numbers.get(text);
-    if (number === undefined) {
-      numbers.set(text, (number = numbers.size + 1));
-      (this.#added[column.name] ??= []).push(value);
-    }
+    let number = this.#numbers.get(text);
+    if (number === undefined) this.#numbers.set(text, (number = this.values.push(value)));
     return number;
   }
 }
 
-function valueIn(record: Fields, { name, holder, field }: Column): unknown {
-  if (holder === undefined) {
-    const value = record[field];
-    // An object whose fields have columns of their own stands here only where it has none.
-    const isHolder = field === 'insurance' || field === 'telehealth';
-    return isHolder && value !== undefined && Object.keys(value as object).length > 0 ? undefined : value;
+/** When somebody's openings were last confirmed, and when anything was. */
+function packConfirmations(providers: readonly Provider[], file: PackedFileWriter): void {
+  const days = new Table<string | undefined>();
+  for (const fact of ['availability', 'newest']) {
+    file.numbers(
+      `confirmed.${fact}`,
+      providers.map(({ verified }) => days.number(confirmedIn(verified, fact))),
+    );
   }
-  return record[name] ?? (holder === 'address' ? undefined : (record[holder] as Fields | undefined)?.[field]);
+  file.json('confirmed.days', days.values);
+}
+
+function packOffices(providers: readonly Provider[], file: PackedFileWriter): void {
+  const offices = providers.flatMap(({ locations = [] }) => locations);
+  const addresses = new Table<ProviderLocation['address']>();
+  const numbers = offices.map(({ address }) => {
+    const { line1: _, line2: __, ...place } = address ?? {};
+    return addresses.number(Object.keys(place).length > 0 ? place : undefined);
+  });
+  const coordinates = new Float64Array(offices.length * 2);
+  for (const [i, { latitude = NaN, longitude = NaN }] of offices.entries()) coordinates.set([latitude, longitude], i * 2);
+  // One more than there are: who says that they have none is not the same as who does not say.
+  file.numbers(
+    'offices',
+    providers.map(({ locations }) => (locations ? locations.length + 1 : 0)),
+  );
+  file.numbers('offices.address', numbers);
+  file.json('offices.addresses', addresses.values);
+  file.floats('offices.coordinates', coordinates);
+}
+
+/** Without what stands in columns of its own. */
+function withoutPlaces({ locations, ...rest }: Provider): Provider {
+  if (!locations) return rest;
+  const offices = locations.map(({ address, latitude: _, longitude: __, ...office }) => {
+    const { line1, line2 } = address ?? {};
+    return {
+      ...office,
+      ...(address && { address: { ...(line1 !== undefined && { line1 }), ...(line2 !== undefined && { line2 }) } }),
+    };
+  });
+  return { ...rest, locations: offices };
+}
+
+function packIndex({ facetValues, facets, words, facts, factFields, bios, marks }: PackedIndex, file: PackedFileWriter): void {
+  file.json('facet.values', facetValues);
+  packLists('facets', facets, file);
+  file.text('words', words.join(WORD_END));
+  packLists('facts', facts, file);
+  file.bytes('facts.fields', squeezed(facts.counts, factFields));
+  packLists('bios', bios, file);
+  packLists('marks', marks, file);
+}
+
+function packLists(name: string, { counts, starts, bytes }: CompactLists, file: PackedFileWriter): void {
+  file.numbers(`${name}.counts`, counts);
+  file.numbers(
+    `${name}.lengths`,
+    Array.from(counts, (_, list) => starts[list + 1]! - starts[list]!),
+  );
+  file.bytes(name, bytes);
+}
+
+/** Most words are found in one field only: then once for all, else, after a byte that no mask is, one by one. */
+function squeezed(counts: ArrayLike<number>, fields: Uint8Array): Uint8Array {
+  const bytes: number[] = [];
+  for (let word = 0, at = 0; word < counts.length; word++) {
+    const own = fields.subarray(at, (at += counts[word]!));
+    if (own.every((field) => field === own[0])) bytes.push(own[0] ?? 0);
+    else bytes.push(SEVERAL_FIELDS, ...own);
+  }
+  return Uint8Array.from(bytes);
 }

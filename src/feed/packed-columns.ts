@@ -1,83 +1,129 @@
-import { MAX_LINE, MAX_NAME, MAX_PLANS, MAX_PROSE, MAX_WORDS } from './bounds.js';
-import { cleanText } from './read-text.js';
+import { MAX_LOCATIONS } from './bounds.js';
+import { isAfterTomorrow, isIsoDay } from './iso-day.js';
+import { WORD_END } from './packed-fields.js';
+import { PackedFileError, type PackedFile } from './packed-file.js';
+import type { PackedColumns, PackedOffices } from './packed-index.js';
+import type { IsoDay, Provider } from './provider.js';
+import { readAvailability } from './read-care.js';
+import { readLocation } from './read-location.js';
+import type { Reading } from './read-provider.js';
 import { isUrlSafeId } from './url-safe-id.js';
 
+const RECORDS_EACH_STEP = 2048;
+const ENTRIES_EACH_STEP = 64;
+
 /**
- * A column of a packed feed. What repeats (conditions, plans, openings) stands once in the column's table and is named by its number, from 1;
- * 0 is absent. What does not repeat stands in the column itself; null is absent.
+ * @param verified the provider's own confirmations, for a day that is yet to come where the visitor is
+ * @throws {PackedFileError}
  */
-export interface Column {
-  /** Where it belongs in a provider, or in an office. */
-  readonly name: string;
-  /** Of `insurance.accepted` `insurance`; undefined for a field of the provider's own. */
-  readonly holder: string | undefined;
-  readonly field: string;
-  /** `own`: the value itself. `shared`: the number of one. `words`: those of a list's entries. `facts`: those of an object's. */
-  readonly kind: 'own' | 'shared' | 'words' | 'facts';
-  /** Of `own`: whether the value can be taken as it is; where not, the record is read like one of a plain feed. */
-  readonly isPlain: (value: unknown) => boolean;
-  /** Entries at most. */
-  readonly max: number;
+export function* readColumns(
+  file: PackedFile,
+  reading: Reading,
+  verified: (record: number) => Provider['verified'],
+): Generator<undefined, PackedColumns & { readonly offices: Offices }, undefined> {
+  const ids = yield* readIds(file);
+  const openings = file.numbers('availability', ids.length);
+  const tables = {
+    openings: yield* readTable(file, 'availability.table', (value) => readAvailability(reading.log, reading.words, value)),
+    days: yield* readTable(file, 'confirmed.days', (value) => dayThatHasBeen(value, reading.today)),
+  };
+  const confirmed = {
+    availability: file.numbers('confirmed.availability', ids.length),
+    newest: file.numbers('confirmed.newest', ids.length),
+  };
+  return {
+    ids,
+    availability: (record) => tables.openings[openings[record]!],
+    confirmedOn: (record, fact) => {
+      const number = confirmed[fact][record]!;
+      return number === 0 ? undefined : (tables.days[number] ?? confirmedIn(verified(record), fact));
+    },
+    offices: yield* readOffices(file, ids.length, reading),
+  };
 }
 
-const isLine =
-  (max: number) =>
-  (value: unknown): boolean =>
-    typeof value === 'string' && value !== '' && value.length <= max && cleanText(value, 'line') === value;
-const isProse = (value: unknown): boolean =>
-  typeof value === 'string' && value !== '' && value.length <= MAX_PROSE && cleanText(value, 'prose') === value;
-const isName = (value: unknown): boolean => isLine(MAX_NAME)(value) && !(value as string).includes(',');
-const isDegrees =
-  (most: number) =>
-  (value: unknown): boolean =>
-    typeof value === 'number' && Math.abs(value) <= most && value !== 0;
-
-function column(kind: Column['kind'], name: string, max = 1, isPlain = (_: unknown): boolean => true): Column {
-  const [field, holder] = name.split('.').reverse() as [string, string?];
-  return { name, holder, field, kind, max, isPlain };
+function* readIds(file: PackedFile): Generator<undefined, readonly string[], undefined> {
+  const text = file.text('ids');
+  const ids = text === '' ? [] : text.split(WORD_END);
+  const known = new Set<string>();
+  for (const [record, id] of ids.entries()) {
+    if (!isUrlSafeId(id)) throw new PackedFileError('damaged');
+    known.add(id);
+    if (record % RECORDS_EACH_STEP === 0) yield;
+  }
+  if (known.size < ids.length) throw new PackedFileError('damaged');
+  return ids;
 }
 
-const own = (name: string, isPlain: (value: unknown) => boolean): Column => column('own', name, 1, isPlain);
-const shared = (names: string): Column[] => names.split(' ').map((name) => column('shared', name));
-const words = (names: string, max: number): Column[] => names.split(' ').map((name) => column('words', name, max));
-
-export const PROVIDER_COLUMNS: readonly Column[] = [
-  own('id', (value) => typeof value === 'string' && isUrlSafeId(value)),
-  own('name', isName),
-  own('nameParts.given', isLine(MAX_NAME)),
-  own('nameParts.family', isLine(MAX_NAME)),
-  ...shared('nameParts.prefix nameParts.suffix'),
-  own('npi', (value) => typeof value === 'string' && /^\d{10}$/.test(value)),
-  own('bio', isProse),
-  ...shared('photo website booking phone phoneExtension email'),
-  ...shared('role gender pronouns ages fees availability controlledSubstancesByTelehealth referral endorsement'),
-  ...words('credentials taxonomy specialties focus doesNotTreat services therapies languages licensedIn', MAX_WORDS),
-  ...words('insurance.accepted', MAX_WORDS),
-  ...words('insurance.plans', MAX_PLANS),
-  ...shared('insurance.selfPay telehealth.offered'),
-  ...words('telehealth.states', MAX_WORDS),
-  // Objects in which nothing stands.
-  ...shared('insurance telehealth'),
-  column('facts', 'verified', MAX_WORDS),
-];
-
-export const OFFICE_COLUMNS: readonly Column[] = [
-  own('address.line1', isLine(MAX_LINE)),
-  own('address.line2', isLine(MAX_LINE)),
-  // City, state, ZIP code and country, which are checked against each other.
-  ...shared('address'),
-  own('latitude', isDegrees(90)),
-  own('longitude', isDegrees(180)),
-  ...shared('name phone phoneExtension fax wheelchairAccess hours'),
-];
-
-/** A block of a packed feed: some hundred providers, column by column. */
-export interface PackedBlock extends Readonly<Record<string, unknown>> {
-  /** By column, the values that come up here first. */
-  readonly new?: unknown;
-  /** The offices of all providers of the block, column by column, with their own `new`; `of` tells how many each has, null for unknown. */
-  readonly offices?: unknown;
+/** Values by their numbers, each read as in a plain feed; 0 is none. */
+function* readTable<T>(
+  file: PackedFile,
+  name: string,
+  read: (value: unknown) => T | undefined,
+): Generator<undefined, readonly (T | undefined)[], undefined> {
+  const values = file.json(name);
+  if (!Array.isArray(values)) throw new PackedFileError('damaged');
+  const table: (T | undefined)[] = [undefined];
+  for (const value of values as unknown[]) if (table.push(read(value)) % ENTRIES_EACH_STEP === 0) yield;
+  return table;
 }
 
-/** Stands in the head of a packed feed. */
-export const PACKED_VERSION = 1;
+const dayThatHasBeen = (day: unknown, today: IsoDay | undefined): IsoDay | undefined =>
+  typeof day === 'string' && isIsoDay(day) && !(today !== undefined && isAfterTomorrow(day, today)) ? day : undefined;
+
+/** The day a fact was confirmed; `newest` is the newest of all. */
+export function confirmedIn(verified: Provider['verified'] = {}, fact: string): IsoDay | undefined {
+  if (fact !== 'newest') return verified[fact]?.on;
+  return Object.values(verified).reduce<IsoDay | undefined>(
+    (best, { on }) => (best === undefined || on > best ? on : best),
+    undefined,
+  );
+}
+
+interface Offices extends PackedOffices {
+  /** How many a provider has; undefined where that is unknown. */
+  count(record: number): number | undefined;
+}
+
+function* readOffices(file: PackedFile, size: number, { log, words }: Reading): Generator<undefined, Offices, undefined> {
+  const counts = file.numbers('offices', size);
+  const starts = new Uint32Array(size + 1);
+  for (let record = 0; record < size; record++) {
+    const count = Math.max(0, counts[record]! - 1);
+    if (!(count <= MAX_LOCATIONS)) throw new PackedFileError('damaged');
+    starts[record + 1] = starts[record]! + count;
+  }
+  yield;
+  const total = starts[size]!;
+  const addressOf = file.numbers('offices.address', total);
+  const addresses = yield* readTable(file, 'offices.addresses', (address) => readLocation(log, words, { address })?.address);
+  const coordinates = file.numbers('offices.coordinates', total * 2);
+  if (!(coordinates instanceof Float64Array)) throw new PackedFileError('damaged');
+  return {
+    starts,
+    addressOf,
+    addresses: addresses.map((address) => address ?? {}),
+    coordinates,
+    count: (record) => (counts[record] === 0 ? undefined : counts[record]! - 1),
+  };
+}
+
+/** The offices of a provider's row, with what of them stands in columns. */
+export function withPlaces(
+  rows: readonly Record<string, unknown>[] | undefined,
+  record: number,
+  { starts, addressOf, addresses, coordinates }: PackedOffices,
+): Provider['locations'] | undefined {
+  return rows?.map((row, i) => {
+    const office = starts[record]! + i;
+    const place = addresses[addressOf[office]!] ?? {};
+    const address = { ...(row['address'] as object | undefined), ...place };
+    const [latitude, longitude] = coordinates.subarray(office * 2, office * 2 + 2) as unknown as [number, number];
+    return {
+      ...row,
+      ...(Object.keys(address).length > 0 && { address }),
+      ...(!Number.isNaN(latitude) && { latitude }),
+      ...(!Number.isNaN(longitude) && { longitude }),
+    };
+  });
+}

@@ -4,7 +4,6 @@ import { FeedWords } from './feed-words.js';
 import { addLines, addRecordLines, lineOfSyntaxError } from './issue-lines.js';
 import { IssueLog } from './issue-log.js';
 import type { LoadOptions } from './load-options.js';
-import { isPacked, PackedReader } from './packed-reader.js';
 import { readEnvelope } from './read-envelope.js';
 import { finishFeed, RecordReader } from './read-feed.js';
 import { reportNotJson } from './read-json.js';
@@ -22,7 +21,7 @@ interface Held {
   readonly records: CutRecord[];
 }
 
-/** Reads a whole text at once: what {@link convertFeed} reads, and packed feeds. Never throws on data. */
+/** Reads a whole text at once: what {@link convertFeed} reads. Never throws on data. */
 export function readWhole(text: string, options: LoadOptions = {}): ConvertedFeed {
   const reader = new PiecewiseReader(options);
   for (const _ of reader.take(text)) continue;
@@ -39,7 +38,6 @@ export class PiecewiseReader {
   readonly #log: IssueLog;
   readonly #reading: Reading;
   readonly #records: RecordReader;
-  #packed: PackedReader | undefined;
   /** What came before it is known that the list is one of a provider feed. */
   #held: Held | undefined = { pieces: [], records: [] };
   /** Everything, of another format. */
@@ -72,7 +70,7 @@ export class PiecewiseReader {
     return count ? Number(count) : undefined;
   }
 
-  /** Takes in the next piece; yields after each record, and within a packed block. */
+  /** Takes in the next piece; yields after each record. */
   *take(piece: string): Generator<void, void, undefined> {
     if (piece === '') return;
     if (this.#start === '') this.#start = piece.slice(0, KEPT).trimStart();
@@ -85,7 +83,7 @@ export class PiecewiseReader {
     this.#held?.pieces.push(piece);
     for (const record of this.#cutter.cut(piece)) {
       if (this.#held) yield* this.#hold(this.#held, record);
-      else if (!this.#whole && !this.#failure) yield* this.#read(record);
+      else if (!this.#whole && !this.#failure) this.#read(record);
       yield;
     }
   }
@@ -128,9 +126,11 @@ export class PiecewiseReader {
       this.#whole = pieces;
       return;
     }
-    if (isPacked(this.#cutter.around)) this.#packed = new PackedReader(this.#records, this.#reading);
     yield* prepareVocabularies();
-    for (const record of records) if (!this.#failure) yield* this.#read(record);
+    for (const record of records) {
+      if (!this.#failure) this.#read(record);
+      yield;
+    }
   }
 
   #looksLikeOurs(records: readonly CutRecord[]): boolean {
@@ -143,7 +143,7 @@ export class PiecewiseReader {
     }
   }
 
-  *#read({ text, line }: CutRecord): Generator<void, void, undefined> {
+  #read({ text, line }: CutRecord): void {
     let json: unknown;
     try {
       json = JSON.parse(text);
@@ -153,10 +153,6 @@ export class PiecewiseReader {
     }
     const { issues } = this.#log;
     const before = issues.length;
-    if (this.#packed) {
-      yield* this.#packed.read(json);
-      return;
-    }
     this.#records.read(json);
     if (issues.length > before) issues.push(...addRecordLines(issues.splice(before), text, line));
   }

@@ -6,7 +6,7 @@ import { isAbsent, readText } from './read-text.js';
 import { isSource, readDay, readSource, type Source } from './read-value.js';
 import { KnownFields } from './known-fields.js';
 
-const FEED_FIELDS = new KnownFields('$schema version packed updatedOn count source lists providers');
+const FEED_FIELDS = new KnownFields('$schema version updatedOn count source lists providers');
 const SOURCE_FIELDS = new KnownFields('name url');
 
 export interface Envelope {

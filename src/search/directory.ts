@@ -1,29 +1,29 @@
+import { sourceOf } from '../feed/packed-index.js';
 import type { Provider } from '../feed/provider.js';
 import { labelOf, termById } from '../vocabulary/vocabulary.js';
 import { chordToMiles } from './distance.js';
-import { count, fullSet, intersect, type DocSet } from './doc-set.js';
+import { count, fullSet, has, intersect, type DocSet } from './doc-set.js';
+import { indexProviders, type DirectoryIndex } from './directory-index.js';
 import { facetNames, vocabularyOf } from './facet-values.js';
-import { FacetIndexBuilder } from './facets.js';
 import { FuzzyLexicon } from './fuzzy.js';
+import { indexRules } from './index-rules.js';
 import { interpret } from './interpret.js';
 import type { Interpretation, Lexicon } from './interpretation.js';
 import { Matcher, type Compiled } from './match.js';
 import { OpeningsOn } from './openings.js';
 import { PhraseBook } from './phrase-book.js';
-import { Places } from './places.js';
+import { takePackedIndex } from './packed-directory-index.js';
 import type { Directory, DirectoryOptions, FacetName, Hit, Query, SearchResult, Suggestion } from './query.js';
-import { Ranking, type Matching } from './rank.js';
+import type { Ranking, Matching } from './rank.js';
 import { asked, Explanation } from './reasons.js';
 import { relax } from './relax.js';
 import { finish, finishInSlices, RECORDS_EACH_STEP, type Steps } from './steps.js';
 import { suggest } from './suggest.js';
-import { Field, TextIndexBuilder } from './text-index.js';
+import { Field } from './text-index.js';
 
 const DEFAULT_LIMIT = 20;
 const DEFAULT_SUGGESTIONS = 8;
 const DEFAULT_STALE_AFTER_DAYS = 90;
-/** Of the work of building, about so much is reading records; the rest is sorting what was read. */
-const SHARE_OF_READING = 0.9;
 
 /**
  * Makes providers searchable. Reads every record once; searching afterwards is synchronous and pure, `tookMs` aside.
@@ -49,50 +49,51 @@ export async function createDirectoryInSlices(
 function* buildDirectory(providers: readonly Provider[], options: DirectoryOptions): Steps<Directory> {
   const { locale = 'en', today, staleAfterDays = DEFAULT_STALE_AFTER_DAYS, hideUnconfirmedAfterDays: hideAfter } = options;
   const openings = new OpeningsOn(today, staleAfterDays);
-  const shown =
-    hideAfter === undefined
-      ? providers
-      : providers.filter((provider) => (openings.age(provider, 'availability') ?? Infinity) <= hideAfter);
-  const reading = { facets: new FacetIndexBuilder(shown.length), text: new TextIndexBuilder(shown.length) };
-  const places = new Places(shown);
-  const ranking = new Ranking(shown, openings, today, locale);
-  for (let doc = 0; doc < shown.length; doc++) {
-    const provider = { ...EVERY_FIELD, ...shown[doc]! };
-    reading.facets.read(provider, doc);
-    reading.text.read(provider, doc);
-    places.read(provider, doc);
-    ranking.read(provider, doc);
-    if (doc % RECORDS_EACH_STEP === 0) yield (doc / shown.length) * SHARE_OF_READING;
-  }
-  const facets = yield* reading.facets.build();
-  const text = yield* reading.text.build();
+  const shown = hideAfter === undefined ? providers : yield* confirmedWithin(hideAfter, providers, openings);
+  const packed = sourceOf(shown);
+  const indexOptions = { openings, today, locale };
+  const index =
+    packed?.index.madeBy === indexRules()
+      ? yield* takePackedIndex(packed, indexOptions)
+      : yield* indexProviders(shown, indexOptions);
+  const { facets, text } = index;
   const book = yield* PhraseBook.of(facets.values);
   const isLoose = (word: string): boolean => !book.isWord(word) && text.fields(word) === Field.bio;
   const fuzzy = new FuzzyLexicon(chain(book.words(), text.words), isLoose);
-  return new ProviderDirectory(providers, shown, { facets, book, text, fuzzy, places }, openings, ranking, locale);
+  return new ProviderDirectory(providers, shown, { ...index, book, fuzzy }, openings, locale);
 }
 
-/**
- * Every field that an index reads. Records leave out what is unknown, so nearly each has a shape of its own, and engines look up a field
- * of a shape that they have not met slowly: copied onto one shape, a directory is read in three quarters of the time.
- */
-const EVERY_FIELD = Object.fromEntries(
-  (
-    'id name credentials role specialties npi bio gender focus doesNotTreat services therapies ages languages insurance locations ' +
-    'telehealth licensedIn availability fees referral endorsement verified'
-  )
-    .split(' ')
-    .map((field) => [field, undefined]),
-);
+function* confirmedWithin(days: number, providers: readonly Provider[], openings: OpeningsOn): Steps<readonly Provider[]> {
+  const confirmed: Provider[] = [];
+  for (let doc = 0; doc < providers.length; doc++) {
+    const provider = providers[doc]!;
+    if ((openings.age(provider, 'availability') ?? Infinity) <= days) confirmed.push(provider);
+    if (doc % RECORDS_EACH_STEP === 0) yield;
+  }
+  return confirmed;
+}
 
 function* chain<T>(...lists: readonly Iterable<T>[]): Iterable<T> {
   for (const list of lists) yield* list;
 }
 
+function idsOf(providers: readonly Provider[]): ReadonlyMap<string, number> {
+  const ids = sourceOf(providers)?.columns.ids ?? providers.map(({ id }) => id);
+  return new Map(ids.map((id, place) => [id, place]));
+}
+
+/** Who answers a query, and what it was read as. */
+interface Found {
+  readonly interpretation: Interpretation;
+  readonly compiled: Compiled;
+  readonly matching: Matching;
+}
+
 class ProviderDirectory implements Directory {
   readonly #providers: readonly Provider[];
   readonly #all: readonly Provider[];
-  #byId: ReadonlyMap<string, Provider> | undefined;
+  /** Places among all, also of those who are not shown; and among those who are. */
+  #places: { readonly all: ReadonlyMap<string, number>; readonly shown: ReadonlyMap<string, number> } | undefined;
   readonly #locale: string;
   readonly #openings: OpeningsOn;
   readonly #lexicon: Lexicon;
@@ -102,18 +103,17 @@ class ProviderDirectory implements Directory {
   constructor(
     all: readonly Provider[],
     providers: readonly Provider[],
-    lexicon: Lexicon,
+    lexicon: Lexicon & DirectoryIndex,
     openings: OpeningsOn,
-    ranking: Ranking,
     locale: string,
   ) {
     this.#all = all;
     this.#providers = providers;
     this.#lexicon = lexicon;
     this.#openings = openings;
-    this.#ranking = ranking;
+    this.#ranking = lexicon.ranking;
     this.#locale = locale;
-    this.#matcher = new Matcher(providers, lexicon);
+    this.#matcher = new Matcher(providers.length, lexicon, lexicon.unlisted);
   }
 
   get size(): number {
@@ -121,8 +121,12 @@ class ProviderDirectory implements Directory {
   }
 
   get(id: string): Provider | undefined {
-    this.#byId ??= new Map(this.#all.map((provider) => [provider.id, provider]));
-    return this.#byId.get(id);
+    const place = this.#placesOf('all').get(id);
+    return place === undefined ? undefined : this.#all[place];
+  }
+
+  get zipBeginnings(): readonly string[] {
+    return this.#lexicon.places.zipBeginnings;
   }
 
   label(facet: FacetName, value: string): string {
@@ -143,21 +147,23 @@ class ProviderDirectory implements Directory {
     });
   }
 
+  explain(query: Query, ids: readonly string[]): readonly Hit[] {
+    const found = this.#find(query);
+    const places = this.#placesOf('shown');
+    return ids.flatMap((id) => {
+      const doc = places.get(id);
+      return doc === undefined || !has(found.matching.set, doc) ? [] : [this.#hit(doc, query, found)];
+    });
+  }
+
   search(query: Query): SearchResult {
     const started = performance.now();
-    const interpretation = interpret(query.text ?? '', query.literal ?? [], this.#lexicon);
-    let compiled = this.#matcher.compile(query, interpretation, false);
-    let set = this.#intersection(compiled, interpretation);
-    let total = count(set);
-    if (total === 0 && interpretation.parts.some(({ kind }) => kind === 'words')) {
-      compiled = this.#matcher.compile(query, interpretation, true);
-      set = this.#intersection(compiled, interpretation);
-      total = count(set);
-    }
-    const matching = this.#matching(compiled, set, total);
+    const found = this.#find(query);
+    const { interpretation, compiled, matching } = found;
+    const { set, total } = matching;
     return {
       total,
-      hits: this.#hits(query, interpretation, compiled, matching),
+      hits: this.#page(query, matching).map((doc) => this.#hit(doc, query, found)),
       facets: this.#countFacets(compiled, interpretation, set, total),
       understood: interpretation.parts.map(({ term }) => term),
       unmatched: compiled.unmatched,
@@ -167,6 +173,27 @@ class ProviderDirectory implements Directory {
       relaxations: total === 0 ? this.#relaxations(query, interpretation) : [],
       tookMs: performance.now() - started,
     };
+  }
+
+  #find(query: Query): Found {
+    const interpretation = interpret(query.text ?? '', query.literal ?? [], this.#lexicon);
+    let compiled = this.#matcher.compile(query, interpretation, false);
+    let set = this.#intersection(compiled, interpretation);
+    let total = count(set);
+    if (total === 0 && interpretation.parts.some(({ kind }) => kind === 'words')) {
+      compiled = this.#matcher.compile(query, interpretation, true);
+      set = this.#intersection(compiled, interpretation);
+      total = count(set);
+    }
+    return { interpretation, compiled, matching: this.#matching(compiled, set, total) };
+  }
+
+  #placesOf(whom: 'all' | 'shown'): ReadonlyMap<string, number> {
+    if (!this.#places) {
+      const all = idsOf(this.#all);
+      this.#places = { all, shown: this.#all === this.#providers ? all : idsOf(this.#providers) };
+    }
+    return this.#places[whom];
   }
 
   /** @param except a facet whose filter is left out */
@@ -188,23 +215,23 @@ class ProviderDirectory implements Directory {
     return { set, total, worths, ...(chords && { chords }), ...(listed && { listed }) };
   }
 
-  #hits(query: Query, { parts }: Interpretation, { near }: Compiled, matching: Matching): Hit[] {
-    const offset = Math.max(0, Math.floor(query.offset ?? 0));
-    const limit = Math.max(0, Math.floor(query.limit ?? DEFAULT_LIMIT));
-    const wanted = asked(query, parts, near?.place);
-    return this.#ranking.page(matching, query.sort ?? 'best', offset, limit).map((doc) => {
-      const provider = this.#providers[doc]!;
-      const explanation = new Explanation(provider, doc, this.#lexicon, this.#openings);
-      const chord = matching.chords?.[doc] ?? Infinity;
-      const miles = chord < Infinity ? chordToMiles(chord) : undefined;
-      return {
-        provider,
-        score: this.#ranking.score(doc, matching),
-        ...(miles !== undefined && { distanceMiles: miles }),
-        reasons: explanation.reasons(wanted, miles),
-        cautions: explanation.cautions(wanted),
-      };
-    });
+  #page({ sort = 'best', offset = 0, limit = DEFAULT_LIMIT }: Query, matching: Matching): readonly number[] {
+    return this.#ranking.page(matching, sort, Math.max(0, Math.floor(offset)), Math.max(0, Math.floor(limit)));
+  }
+
+  #hit(doc: number, query: Query, { interpretation, compiled, matching }: Found): Hit {
+    const wanted = asked(query, interpretation.parts, compiled.near?.place);
+    const provider = this.#providers[doc]!;
+    const explanation = new Explanation(provider, doc, this.#lexicon, this.#openings);
+    const chord = matching.chords?.[doc] ?? Infinity;
+    const miles = chord < Infinity ? chordToMiles(chord) : undefined;
+    return {
+      provider,
+      score: this.#ranking.score(doc, matching),
+      ...(miles !== undefined && { distanceMiles: miles }),
+      reasons: explanation.reasons(wanted, miles),
+      cautions: explanation.cautions(wanted),
+    };
   }
 
   #countFacets(compiled: Compiled, interpretation: Interpretation, set: DocSet, total: number): SearchResult['facets'] {

@@ -1,4 +1,3 @@
-import type { Provider } from '../feed/provider.js';
 import { milesToChord, type Coordinates } from './distance.js';
 import { add, emptySet, intersect, unite, unitePosting, type DocSet } from './doc-set.js';
 import type { Interpretation, Lexicon, Part, WordMatch } from './interpretation.js';
@@ -27,15 +26,20 @@ export interface Compiled {
 
 /** Turns a query and what was understood of its text into sets of providers. */
 export class Matcher {
-  readonly #providers: readonly Provider[];
+  readonly #size: number;
   readonly #lexicon: Lexicon;
-  #mayBeUnlisted: Partial<Record<FacetName, DocSet>> = {};
+  readonly #unlisted: (facet: FacetName) => DocSet | undefined;
   /** Where the list of a word is unpacked. */
   #docs: Uint32Array | undefined;
 
-  constructor(providers: readonly Provider[], lexicon: Lexicon) {
-    this.#providers = providers;
+  /**
+   * @param size number of providers
+   * @param unlisted who may yet have a value of the facet although it is not listed; undefined where nobody may
+   */
+  constructor(size: number, lexicon: Lexicon, unlisted: (facet: FacetName) => DocSet | undefined) {
+    this.#size = size;
     this.#lexicon = lexicon;
+    this.#unlisted = unlisted;
   }
 
   /** @param withBios look into bios for every word, not only for those that nothing better has */
@@ -77,22 +81,10 @@ export class Matcher {
   }
 
   #facetSet(facet: FacetName, values: readonly string[], includeUnlisted = false): { set: DocSet; listed?: DocSet } {
-    const set = emptySet(this.#providers.length);
+    const set = emptySet(this.#size);
     for (const value of values) unitePosting(set, this.#lexicon.facets.posting(facet, value));
     const unlisted = includeUnlisted ? this.#unlisted(facet) : undefined;
     return unlisted ? { set: unite(unlisted.slice(), set), listed: set } : { set };
-  }
-
-  /** Who may yet have the value although it is not listed: anyone for a state; for a plan all but those who say they take none. */
-  #unlisted(facet: FacetName): DocSet | undefined {
-    if (facet !== 'insurance' && facet !== 'state' && facet !== 'ages') return undefined;
-    let set = this.#mayBeUnlisted[facet];
-    if (set) return set;
-    this.#mayBeUnlisted[facet] = set = emptySet(this.#providers.length);
-    for (const [doc, { insurance, ages }] of this.#providers.entries()) {
-      if (facet === 'insurance' ? insurance?.accepted?.length !== 0 : facet === 'state' || !ages) add(set, doc);
-    }
-    return set;
   }
 
   #partSet(
@@ -129,7 +121,7 @@ export class Matcher {
 
   /** Providers with an office within the distance; with telehealth asked for, those who offer it wherever they sit. */
   #within({ center, withinMiles }: { center: Coordinates; withinMiles: number }, includesTelehealth: boolean): DocSet {
-    const set = includesTelehealth ? this.#telehealth() : emptySet(this.#providers.length);
+    const set = includesTelehealth ? this.#telehealth() : emptySet(this.#size);
     const chords = this.#lexicon.places.chordsFrom(center);
     const farthest = milesToChord(withinMiles);
     for (let doc = 0; doc < chords.length; doc++) if (chords[doc]! <= farthest) add(set, doc);
@@ -137,13 +129,13 @@ export class Matcher {
   }
 
   #telehealth(): DocSet {
-    return unitePosting(emptySet(this.#providers.length), this.#lexicon.facets.posting('format', 'telehealth'));
+    return unitePosting(emptySet(this.#size), this.#lexicon.facets.posting('format', 'telehealth'));
   }
 
   #wordSet(match: WordMatch, withBios: boolean, worths: Worths[]): DocSet {
     const { facets, text } = this.#lexicon;
-    const set = emptySet(this.#providers.length);
-    const worth = new Uint8Array(this.#providers.length);
+    const set = emptySet(this.#size);
+    const worth = new Uint8Array(this.#size);
     let best = 0;
     const only = match.nameOnly ? Field.name : match.credentialOnly ? Field.credential : 0;
     for (const { id, worth: full } of match.words) {
@@ -165,7 +157,7 @@ export class Matcher {
     }
     const looksIntoBios = !only && (withBios || set.every((word) => word === 0));
     for (const { id, worth: full } of looksIntoBios ? match.words : []) {
-      const docs = (this.#docs ??= new Uint32Array(this.#providers.length));
+      const docs = (this.#docs ??= new Uint32Array(this.#size));
       const points = full * BIO_WORTH;
       best = Math.max(best, points);
       const count = text.bios.readInto(id, docs);

@@ -20,12 +20,12 @@ export class OpeningsOn {
   }
 
   /** Days since the fact was confirmed; undefined where it never was. */
-  age(provider: Provider, fact: string): number | undefined {
+  age(provider: Pick<Provider, 'verified'>, fact: string): number | undefined {
     const on = provider.verified?.[fact]?.on;
     return on === undefined ? undefined : this.#daysSince(on);
   }
 
-  isConfirmed(provider: Provider, fact: string): boolean {
+  isConfirmed(provider: Pick<Provider, 'verified'>, fact: string): boolean {
     const age = this.age(provider, fact);
     return age !== undefined && age <= this.#staleAfterDays;
   }
@@ -39,7 +39,7 @@ export class OpeningsOn {
    * Days until a first visit: from `nextOpening` where it has not passed and was not confirmed too long ago (someone else has it by
    * now), else `waitDays`.
    */
-  daysToOpening(provider: Provider): number | undefined {
+  daysToOpening(provider: Pick<Provider, 'availability' | 'verified'>): number | undefined {
     const { nextOpening, waitDays } = provider.availability ?? {};
     const isStale = this.age(provider, 'availability') !== undefined && !this.isConfirmed(provider, 'availability');
     if (nextOpening !== undefined && !isStale) {
@@ -53,7 +53,7 @@ export class OpeningsOn {
    * How good the openings are, 0 to 1: accepting soon is best, then accepting, waitlist, unknown, not accepting. What nobody has confirmed
    * for long counts half way to unknown.
    */
-  quality(provider: Provider): number {
+  quality(provider: Pick<Provider, 'availability' | 'verified'>): number {
     const accepting = provider.availability?.accepting ?? 'unknown';
     if (accepting === 'no') return 0;
     if (accepting === 'unknown') return UNKNOWN;

@@ -166,6 +166,13 @@ export interface Directory {
   /** @param limit at most this many, over all kinds. @default 8 */
   suggest(text: string, limit?: number): readonly Suggestion[];
   get(id: string): Provider | undefined;
+  /**
+   * The same hits, reasons and distances as `search` gives, of these providers alone, in the order of the ids: for a list or a comparison, at
+   * the cost of a keystroke. Who does not answer the query is left out, as are ids of nobody; `sort`, `offset` and `limit` do not count.
+   */
+  explain(query: Query, ids: readonly string[]): readonly Hit[];
+  /** The first two digits of the offices' ZIP codes, most frequent first: which finer ZIP centroids are worth adding. */
+  readonly zipBeginnings: readonly string[];
   /** The words a page shows for a facet value, also for values that only this feed has. */
   label(facet: FacetName, value: string): string;
   /** Adds finer ZIP centroids than the three-digit ones in the bundle. */

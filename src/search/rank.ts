@@ -3,7 +3,7 @@ import { chordToMiles } from './distance.js';
 import { has, listInto, type DocSet } from './doc-set.js';
 import type { OpeningsOn } from './openings.js';
 import type { SortName } from './query.js';
-import { daysSinceVerified, daysToVisit, sortName } from './sort-keys.js';
+import type { Openings, SortKeys } from './sort-keys.js';
 
 /**
  * What each part of the order weighs, in points. Together the later ones can't make up for an earlier one of the full size:
@@ -43,7 +43,8 @@ export interface Matching {
 }
 
 export class Ranking {
-  readonly #providers: readonly Provider[];
+  readonly #size: number;
+  readonly #keys: SortKeys;
   readonly #openings: OpeningsOn;
   /** Points for openings, endorsement and the turn of the day. */
   readonly #standing: Float64Array;
@@ -54,21 +55,28 @@ export class Ranking {
   readonly #locale: string;
   readonly #members: Uint32Array;
 
-  constructor(providers: readonly Provider[], openings: OpeningsOn, today: IsoDay | undefined, locale: string) {
-    this.#providers = providers;
+  /** @param size number of providers */
+  constructor(size: number, keys: SortKeys, openings: OpeningsOn, today: IsoDay | undefined, locale: string) {
+    this.#size = size;
+    this.#keys = keys;
     this.#openings = openings;
     this.#locale = locale;
-    this.#members = new Uint32Array(providers.length);
-    this.#standing = new Float64Array(providers.length);
+    this.#members = new Uint32Array(size);
+    this.#standing = new Float64Array(size);
     this.#seed = hash(today ?? '', 0x811c9dc5);
   }
 
   /** Takes in one provider; call it for each before anything else. */
   read(provider: Provider, doc: number): void {
+    this.take(doc, provider.id, provider, provider.endorsement !== undefined);
+  }
+
+  /** The same, of one whose facts are known without the provider. */
+  take(doc: number, id: string, openings: Openings, isEndorsed: boolean): void {
     const standing =
-      this.#openings.quality(provider) * POINTS.openings +
-      (provider.endorsement ? POINTS.endorsement : 0) +
-      (hash(provider.id, this.#seed) / 2 ** 32) * POINTS.turn;
+      this.#openings.quality(openings) * POINTS.openings +
+      (isEndorsed ? POINTS.endorsement : 0) +
+      (hash(id, this.#seed) / 2 ** 32) * POINTS.turn;
     this.#standing[doc] = Math.round(standing * GRAIN) / GRAIN;
   }
 
@@ -84,7 +92,7 @@ export class Ranking {
   page(matching: Matching, sort: SortName, offset: number, limit: number): number[] {
     const wanted = Math.min(offset + limit, matching.total);
     if (wanted <= offset) return [];
-    if (sort === 'best' && !matching.listed && wanted <= MOST_KEPT && matching.total > this.#providers.length / WALK_FROM) {
+    if (sort === 'best' && !matching.listed && wanted <= MOST_KEPT && matching.total > this.#size / WALK_FROM) {
       return this.#pageByStanding(matching, wanted).slice(offset);
     }
     const members = this.#members;
@@ -109,16 +117,14 @@ export class Ranking {
     if (sort === 'nearest') return below + (matching.chords ? Math.min(matching.chords[doc]!, 1e6) : 0);
     if (sort === 'name') return below + this.#nameOrder()[doc]!;
     if (sort === 'listed') return below + doc;
-    const provider = this.#providers[doc]!;
-    return below + (sort === 'soonest' ? daysToVisit(provider, this.#openings) : daysSinceVerified(provider, this.#openings));
+    return below + (sort === 'soonest' ? this.#keys.daysToVisit(doc) : this.#keys.daysSinceVerified(doc));
   }
 
   #nameOrder(): Uint32Array {
     if (this.#names) return this.#names;
     const { compare } = new Intl.Collator(this.#locale);
-    const sorted = this.#providers
-      .map((_, doc) => doc)
-      .sort((a, b) => compare(sortName(this.#providers[a]!), sortName(this.#providers[b]!)));
+    const names = Array.from({ length: this.#size }, (_, doc) => this.#keys.name(doc));
+    const sorted = names.map((_, doc) => doc).sort((a, b) => compare(names[a]!, names[b]!));
     this.#names = new Uint32Array(sorted.length);
     for (const [place, doc] of sorted.entries()) this.#names[doc] = place;
     return this.#names;

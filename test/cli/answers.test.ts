@@ -12,6 +12,8 @@ async function cli(...args: string[]) {
   const written: Record<string, string> = {};
   const code = await run(args, {
     readText: () => Promise.reject(new Error('nothing is read')),
+    readBytes: () => Promise.reject(new Error('nothing is read')),
+    writeBytes: () => Promise.reject(new Error('nothing is packed')),
     writeText: async (path, text) => void (written[path] = text),
     out: (line) => out.push(line),
     err: (line) => err.push(line),

@@ -14,20 +14,25 @@ async function cli(args: string, files: Record<string, unknown> = {}) {
   const out: string[] = [];
   const err: string[] = [];
   const written: Record<string, string> = {};
+  const packed: Record<string, Uint8Array> = {};
+  const readBytes = async (path: string): Promise<Uint8Array> => {
+    if (!(path in files)) throw new Error(`no such file, open '${path}'`);
+    const file = files[path];
+    if (file instanceof Uint8Array) return file;
+    return new TextEncoder().encode(typeof file === 'string' ? file : JSON.stringify(file, null, 1));
+  };
   const io: Io = {
-    readText: async (path) => {
-      if (!(path in files)) throw new Error(`no such file, open '${path}'`);
-      const file = files[path];
-      return typeof file === 'string' ? file : JSON.stringify(file, null, 1);
-    },
+    readBytes,
+    readText: async (path) => new TextDecoder().decode(await readBytes(path)),
     writeText: async (path, text) => void (written[path] = text),
+    writeBytes: async (path, bytes) => void (packed[path] = bytes),
     out: (line) => out.push(line),
     err: (line) => err.push(line),
     today: '2026-11-20',
     version: '1.2.3',
   };
   const code = await run(args.split(' ').filter(Boolean), io);
-  return { code, out: out.join('\n'), err: err.join('\n'), written };
+  return { code, out: out.join('\n'), err: err.join('\n'), written, packed };
 }
 
 describe('validate', () => {
@@ -193,22 +198,34 @@ describe('pack', () => {
       { ...good, focus: ['adhd'] },
       { id: 'bo', name: 'Bo Li', focus: ['adhd'], locations: [{ address: { city: 'Reno', state: 'NV' } }] },
     ];
-    const { code, out, err } = await cli('pack feed.json', { 'feed.json': records });
+    const { code, err, packed } = await cli('pack feed.json --out feed.packed', { 'feed.json': records });
     expect(code).toBe(0);
     expect(err).toContain('read 2 providers');
-    expect(out).toContain('"packed":1');
-    const unpacked = await cli('convert feed.packed.json -o plain.json', { 'feed.packed.json': out });
+    const unpacked = await cli('convert feed.packed -o plain.json', packed);
     expect(JSON.parse(unpacked.written['plain.json']!)).toMatchObject({ count: 2, providers: records });
-    const valid = await cli('validate feed.packed.json --strict', { 'feed.packed.json': out });
+    const valid = await cli('validate feed.packed --strict', packed);
     expect(valid).toMatchObject({
       code: 0,
       out: expect.stringContaining('read 2 providers as provider-feed, left out 0 records'),
     });
   });
 
+  it('says that a packed file was cut off or changed, and that a page will refuse it', async () => {
+    const { packed } = await cli('pack feed.json --out feed.packed', { 'feed.json': [good] });
+    const whole = packed['feed.packed']!;
+    const cut = await cli('validate a', { a: whole.subarray(0, whole.length - 8) });
+    expect(cut).toMatchObject({ code: 1, out: expect.stringContaining('A page will refuse this file: feed-truncated.') });
+    const changed = Uint8Array.from(whole, (byte, place) => (place === 200 ? byte ^ 1 : byte));
+    expect((await cli('validate a', { a: changed })).out).toContain('packed-damaged');
+  });
+
+  it('asks where to write, because what it writes is no text', async () => {
+    expect(await cli('pack feed.json', { 'feed.json': [good] })).toMatchObject({ code: 2, out: '' });
+  });
+
   it('writes nothing where a part of the feed is missing', async () => {
     const feed = { version: 1, count: 3, providers: [good] };
-    expect(await cli('pack feed.json --out new.json', { 'feed.json': feed })).toMatchObject({ code: 1, out: '', written: {} });
+    expect(await cli('pack feed.json --out new.json', { 'feed.json': feed })).toMatchObject({ code: 1, out: '', packed: {} });
   });
 });
 
@@ -278,7 +295,7 @@ describe('the program as it is installed', () => {
   });
 
   it('packs into a gzipped file, and reads one', () => {
-    const path = join(home, 'feed.packed.json.gz');
+    const path = join(home, 'feed.packed.gz');
     expect(start(['pack', '-', '-o', path], JSON.stringify([good]))).toMatchObject({ status: 0, stdout: '' });
     expect(readFileSync(path).subarray(0, 2)).toEqual(Buffer.from([0x1f, 0x8b]));
     expect(start(['validate', path], '').stdout).toContain('read 1 provider as provider-feed');

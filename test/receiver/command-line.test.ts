@@ -57,6 +57,8 @@ async function cliRun(...args: readonly string[]) {
   const written = new Map<string, string>();
   const code = await run(args, {
     readText: (path) => Promise.resolve(readFileSync(path, 'utf8')),
+    readBytes: (path) => Promise.resolve(readFileSync(path)),
+    writeBytes: (path, content) => Promise.resolve(writeFileSync(path, content)),
     writeText: (path, content) => Promise.resolve(void written.set(path, content)),
     out: (line) => out.push(line),
     err: (line) => err.push(line),
@@ -161,7 +163,14 @@ describe('provider-match requests', () => {
   it('deletes what is older than so many days, and nothing younger', async () => {
     expect((await cliRun('requests', 'delete', '--older-than', '90d', '--db', db)).out).toMatch(/^Deleted 0 /);
     const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-    const io = { readText: () => Promise.reject(new Error()), writeText: () => Promise.resolve(), err: () => {}, version: '' };
+    const io = {
+      readText: () => Promise.reject(new Error()),
+      readBytes: () => Promise.reject(new Error()),
+      writeText: () => Promise.resolve(),
+      writeBytes: () => Promise.resolve(),
+      err: () => {},
+      version: '',
+    };
     const out: string[] = [];
     expect(
       await run(['requests', 'delete', '--older-than', '0d', '--db', db], {

@@ -9,6 +9,7 @@ import { Places } from '../places.js';
 import type { Hit, Query } from '../query.js';
 import { Ranking, type Matching } from '../rank.js';
 import { asked, Explanation } from '../reasons.js';
+import { sortKeysOf } from '../sort-keys.js';
 import { finish } from '../steps.js';
 import { prefixRange, TextIndexBuilder, type TextIndex } from '../text-index.js';
 import type { Question } from './question.js';
@@ -35,8 +36,14 @@ export class FoundPage {
     const providers = branches.flat();
     const facets = new FacetIndexBuilder(providers.length);
     const text = new TextIndexBuilder(providers.length);
-    const places = new Places(providers);
-    const ranking = new Ranking(providers, options.openings, options.today, options.locale);
+    const places = new Places(providers.length);
+    const ranking = new Ranking(
+      providers.length,
+      sortKeysOf(providers, options.openings),
+      options.openings,
+      options.today,
+      options.locale,
+    );
     for (const [doc, provider] of providers.entries()) {
       for (const reader of [facets, text, places, ranking]) reader.read(provider, doc);
     }

@@ -9,7 +9,7 @@ import { OpeningsOn } from '../openings.js';
 import { PostalCodes } from '../postal-codes.js';
 import type { FacetName } from '../query.js';
 import { Ranking } from '../rank.js';
-import { daysSinceVerified, daysToVisit, sortName } from '../sort-keys.js';
+import { daysSinceVerified, daysToVisit, sortKeysOf, sortName } from '../sort-keys.js';
 import { finish } from '../steps.js';
 import { Field, TextIndexBuilder } from '../text-index.js';
 import { attributeOf, CONFIRMED_DAY, CREDENTIAL, dayNumber, PLACE, placeOfCity, placeOfTelehealth } from './attributes.js';
@@ -63,7 +63,7 @@ function indexRecord(provider: Provider, postalCodes: PostalCodes, openings: Ope
   const builder = new FacetIndexBuilder(1);
   builder.read(provider, 0);
   const { values } = finish(builder.build());
-  const ranking = new Ranking([provider], openings, today, 'en');
+  const ranking = new Ranking(1, sortKeysOf([provider], openings), openings, today, 'en');
   ranking.read(provider, 0);
   const geoloc = placesOf(provider, postalCodes);
   const confirmedOn = provider.verified?.availability?.on;

@@ -29,7 +29,7 @@ export function remoteLexicon(
 ): RemoteLexicon {
   const providers = standIns(overview, centers);
   const builders = { facets: new FacetIndexBuilder(providers.length), text: new TextIndexBuilder(providers.length) };
-  const places = new Places(providers);
+  const places = new Places(providers.length);
   for (const [doc, provider] of providers.entries()) {
     builders.facets.read(provider, doc);
     builders.text.read(provider, doc);

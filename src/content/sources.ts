@@ -125,7 +125,7 @@ export const fdaSuicidality: Source = {
 };
 
 export const gao2022: Source = {
-  title: 'Mental Health Care: Access Challenges for Covered Consumers (GAO-22-104597)',
+  title: 'Mental Health Care: Access Challenges for Covered Consumers and Relevant Federal Efforts (GAO-22-104597)',
   publisher: 'U.S. Government Accountability Office',
   year: 2022,
   url: 'https://www.gao.gov/products/gao-22-104597',

@@ -7,6 +7,7 @@ import { css } from 'lit';
  *
  * Between two neighbours of a page there is room, and none at the start and the end of what holds them. Any rule of the page is
  * stronger, so that a theme which spaces its blocks spaces these too. Inside another element of the library that one's layout decides.
+ * Cards stand in rows as often as in columns: their page says how far apart.
  */
 export const hostStyles = css`
   :host {
@@ -15,10 +16,10 @@ export const hostStyles = css`
     min-inline-size: 0;
     container-type: inline-size;
   }
-  :host(:not(:first-child)) {
+  :host(:not(provider-card, :first-child)) {
     margin-block-start: var(--_apart, 32px);
   }
-  :host(:not(:last-child)) {
+  :host(:not(provider-card, :last-child)) {
     margin-block-end: var(--_apart, 32px);
   }
   :host([hidden]) {

@@ -28,6 +28,21 @@ async function open(language: string, scripts: boolean, strict = true): Promise<
   return visit;
 }
 
+it('may stand in the one tag of a page that has no other', async () => {
+  const { page } = await site.open(`<body>
+    <provider-match src="/demo/providers.json">${pasted('answers.en')}<p>Call us.</p></provider-match>
+    <script src="/dist/provider-match.js"></script>
+  </body>`);
+  const isSeen = () => page.$eval('#pm-faq-relapse', (question) => question.checkVisibility());
+  await page.waitForFunction(() =>
+    document.querySelector('provider-match')?.shadowRoot?.querySelector('stigma-faq')?.shadowRoot?.querySelector('.question'),
+  );
+  expect(await isSeen()).toBe(false);
+  await page.setJavaScriptEnabled(false);
+  await page.reload({ waitUntil: 'load' });
+  expect(await isSeen()).toBe(true);
+});
+
 describe.each(['en', 'es'])('the answers that the build writes, pasted into a page (%s)', (language) => {
   it('are all open and readable without scripts, and can be linked to', async () => {
     const { page, complaints } = await open(language, false);

@@ -52,7 +52,8 @@ const stopOf = (page: Page): Promise<Stop> =>
   });
 
 describe('the exit button on a page of 320 px', () => {
-  it('hides nothing that the keyboard comes to, forwards or backwards', async () => {
+  // Two frames for each of some seventy stops: seconds on a quiet machine.
+  it('hides nothing that the keyboard comes to, forwards or backwards', { timeout: 120_000 }, async () => {
     const page = await narrow();
     const walked: Stop[] = [];
     const walk = async (back: boolean): Promise<void> => {

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/components/care-guide/define.js';
 import '../../src/components/crisis-line/define.js';
+import '../../src/components/provider-card/define.js';
 import '../../src/components/provider-match/define.js';
 import '../../src/components/stigma-faq/define.js';
 import { until } from '../fixtures/until.js';
@@ -14,9 +15,9 @@ describe('elements that stand one below the other on a page', () => {
       html`<div style="padding: 10px"><crisis-line></crisis-line><stigma-faq topics="feelings"></stigma-faq></div>`,
     );
     const [first, last] = page.children;
-    expect(gap(first!, last!)).to.equal(32);
-    expect(box(first!).top - box(page).top).to.equal(10);
-    expect(box(page).bottom - box(last!).bottom).to.equal(10);
+    expect(gap(first!, last!)).to.be.closeTo(32, 0.5);
+    expect(box(first!).top - box(page).top).to.be.closeTo(10, 0.5);
+    expect(box(page).bottom - box(last!).bottom).to.be.closeTo(10, 0.5);
   });
 
   it('have the room that the page gives them, where it has a rule', async () => {
@@ -34,7 +35,18 @@ describe('elements that stand one below the other on a page', () => {
       </div>`,
     );
     const [first, last] = page.querySelector('.theme')!.children;
-    expect(gap(first!, last!)).to.equal(5);
+    expect(gap(first!, last!)).to.be.closeTo(5, 0.5);
+  });
+
+  it('stand level in a row of cards', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div style="display: grid; grid-template-columns: 1fr 1fr; gap: 10px">
+        <provider-card></provider-card><provider-card></provider-card>
+      </div>`,
+    );
+    const [one, other] = page.children;
+    await until(() => one!.shadowRoot && other!.shadowRoot);
+    expect(box(one!).top).to.be.closeTo(box(other!).top, 0.5);
   });
 
   it('have it between the tags of the root as well', async () => {
@@ -43,7 +55,7 @@ describe('elements that stand one below the other on a page', () => {
     );
     const [first, last] = page.children;
     await until(() => box(last!).height > 0);
-    expect(gap(first!, last!)).to.equal(32);
+    expect(gap(first!, last!)).to.be.closeTo(32, 0.5);
     expect(box(page).height).to.be.closeTo(box(last!).bottom - box(first!).top, 1);
   });
 

@@ -29,7 +29,7 @@ export const findingMoreEn: Readonly<Record<AnswerIdIn<'finding'>, readonly Bloc
       p: 'A consult is a first meeting. You do not have to stay with the first person you meet.',
     },
     {
-      p: 'A federal report from 2022 found that many names on plan lists are wrong: the person is full, has moved, or has left the plan. If you ask a few people at once, one bad listing does not hold you up.',
+      p: 'A federal report from 2022 tells of names on plan lists that do not help: the person is full, or is not in the plan at all. If you ask a few people at once, one bad listing does not hold you up.',
     },
     {
       ul: [

@@ -29,7 +29,7 @@ export const findingMoreEs: Readonly<Record<AnswerIdIn<'finding'>, readonly Bloc
       p: 'Una consulta es para conocerse. No tiene que quedarse con la primera persona que vea.',
     },
     {
-      p: 'Un informe federal de 2022 halló que muchos nombres en las listas de los seguros están mal. La persona ya no ve a nadie nuevo, se mudó o ya no acepta ese seguro. Si pregunta a varias a la vez, un mal dato no le frena.',
+      p: 'Un informe federal de 2022 habla de nombres en las listas de los seguros que no sirven. La persona ya no ve a nadie nuevo o no está en ese seguro. Si pregunta a varias a la vez, un mal dato no le frena.',
     },
     {
       ul: [

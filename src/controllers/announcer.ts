@@ -7,6 +7,11 @@ export interface AnnouncerOptions {
    * @default 1000
    */
   readonly restMs?: number;
+  /**
+   * Milliseconds after which what was said is taken back: long enough to be spoken, and not there for who reads the page by ear later.
+   * @default never
+   */
+  readonly keptMs?: number;
 }
 
 /**
@@ -19,13 +24,16 @@ export interface AnnouncerOptions {
 export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #restMs: number;
+  readonly #keptMs: number | undefined;
   #regions: readonly [HTMLElement, HTMLElement] | undefined;
   #next = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #end: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: AnnouncerOptions = {}) {
     this.#host = host;
     this.#restMs = options.restMs ?? 1000;
+    this.#keptMs = options.keptMs;
     host.addController(this);
   }
 
@@ -55,6 +63,7 @@ export class Announcer implements ReactiveController {
   /** Speaks at once, politely, and drops what still waits. */
   now(message: string): void {
     this.cancel();
+    clearTimeout(this.#end);
     const regions = this.#regions;
     if (!regions) return;
     const spoken = regions[this.#next === 0 ? 0 : 1];
@@ -62,18 +71,24 @@ export class Announcer implements ReactiveController {
     silent.textContent = '';
     spoken.textContent = message;
     this.#next = this.#next === 0 ? 1 : 0;
+    if (this.#keptMs !== undefined) this.#end = setTimeout(() => this.#empty(), this.#keptMs);
   }
 
   /** Takes back what was said, once it is no longer so, and what still waits: who reads the page by ear would come upon it. */
   clear(): void {
     this.cancel();
-    for (const region of this.#regions ?? []) region.textContent = '';
+    this.#empty();
   }
 
   /** Drops a message that still waits. */
   cancel(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+  }
+
+  #empty(): void {
+    clearTimeout(this.#end);
+    for (const region of this.#regions ?? []) region.textContent = '';
   }
 }
 

@@ -11,6 +11,11 @@ class SpeakingElement extends LitElement {
 }
 customElements.define('speaking-element', SpeakingElement);
 
+class ForgettingElement extends LitElement {
+  readonly announcer = new Announcer(this, { restMs: 20, keptMs: 300 });
+}
+customElements.define('forgetting-element', ForgettingElement);
+
 const regions = (element: Element): HTMLElement[] => [
   ...(element.shadowRoot?.querySelectorAll<HTMLElement>('[role="status"]') ?? []),
 ];
@@ -72,6 +77,16 @@ describe('announcer', () => {
     element.announcer.afterRest('probe');
     await until(() => spoken(element) !== '');
     expect(spoken(element)).to.equal('probe');
+  });
+
+  it('takes back by itself what was said, where it is asked to, and nothing that was said since', async () => {
+    const element = await fixture<ForgettingElement>(html`<forgetting-element></forgetting-element>`);
+    element.announcer.now('Email changed.');
+    expect(spoken(element)).to.equal('Email changed.');
+    element.announcer.now('State changed.');
+    element.announcer.afterRest('Noor Haddad removed.');
+    await until(() => spoken(element) === 'Noor Haddad removed.', 'what still waited was swallowed');
+    await until(() => spoken(element) === '', 'it was never taken back');
   });
 
   it('falls silent when its element leaves the page, and speaks again after it came back', async () => {

@@ -28,6 +28,7 @@ export const consultStyles = css`
   .title,
   .part-title,
   .label,
+  .hint,
   .panel-title,
   .who-title {
     unicode-bidi: plaintext;
@@ -83,6 +84,13 @@ export const consultStyles = css`
   }
   .input {
     scroll-margin-block: 120px 24px;
+  }
+  summary,
+  .option input,
+  .button,
+  .links a,
+  .icon-button {
+    scroll-margin-block: 24px;
   }
   .input.short {
     max-inline-size: 160px;
@@ -159,7 +167,8 @@ export const consultStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 12px;
-    padding: 6px 6px 6px 14px;
+    padding-block: 6px;
+    padding-inline: 14px 6px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius-small);
     background: var(--_surface);
@@ -187,7 +196,8 @@ export const consultStyles = css`
   .folded > summary {
     display: grid;
     gap: 2px;
-    padding: 14px 48px 14px 16px;
+    padding-block: 14px;
+    padding-inline: 16px 48px;
     position: relative;
     border-radius: var(--_radius);
     list-style: none;
@@ -287,6 +297,9 @@ export const consultStyles = css`
     .field,
     .option {
       break-inside: avoid;
+    }
+    textarea.input {
+      field-sizing: content;
     }
   }
   @media (forced-colors: active) {

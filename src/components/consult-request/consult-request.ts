@@ -101,7 +101,7 @@ export class ConsultRequestElement extends EmbeddedElement<'consultMissing' | 'f
   @state() private leftOut = false;
   @state() private captchaFailed = false;
 
-  readonly #announcer = new Announcer(this);
+  readonly #announcer = new Announcer(this, { keptMs: 10_000 });
   readonly #focus = new FormFocus(this);
   readonly #consult = new ConsultController(this, {
     setup: () => this.#setup,

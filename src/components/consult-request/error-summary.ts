@@ -29,8 +29,14 @@ export function renderErrorSummary(view: OutcomeView, onGo: (field: FieldName) =
       )}
       ${consult.remarks.map((remark) => html`<li>${remark}</li>`)}
     </ul>
-    ${consult.state.name === 'rejected' ? html`${renderAsked(view, consult.asked.results)} ${renderCallOrSlot(view)}` : nothing}
+    ${consult.state.name === 'rejected' ? html`${renderFates(view)} ${renderCallOrSlot(view)}` : nothing}
   </div>`;
+}
+
+/** Where one request asked them all, its fate is said above. */
+function renderFates(view: OutcomeView): TemplateResult | typeof nothing {
+  const { results } = view.consult.asked;
+  return results.length === 0 ? nothing : renderAsked(view, results);
 }
 
 function renderLead(view: OutcomeView): TemplateResult {

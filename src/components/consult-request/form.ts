@@ -29,6 +29,7 @@ export function renderForm(view: ConsultFormView): TemplateResult {
     aria-label=${isReferral ? words.referralFormName : words.formName}
     aria-busy=${isUnderWay ? 'true' : 'false'}
     @submit=${onSubmit}
+    @keydown=${keepFromSending}
   >
     <h2 class="title">${isReferral ? words.referralFormName : words.formName}</h2>
     ${renderNotConfirmed(view, consult.state)} ${renderErrorSummary(view, onGo)} ${renderNotConnected(view)}
@@ -49,6 +50,11 @@ export function renderForm(view: ConsultFormView): TemplateResult {
     </div>
     ${renderSend(view)}
   </form>`;
+}
+
+/** Enter on a box or a radio button is a slip of who meant to choose it, and what is sent cannot be taken back. */
+function keepFromSending(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && (event.target as Element).matches('[type="checkbox"], [type="radio"]')) event.preventDefault();
 }
 
 /** Before the first answer is written. After a press the outcome says it. */

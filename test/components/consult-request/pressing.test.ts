@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { resetMouse, sendMouse } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../src/components/consult-request/define.js';
 import { fieldNamed, inside, receiver, json } from './receiver-double.js';
-import { choose, consult, keepConsoleQuiet, reaches, type } from './form-walk.js';
+import { choose, consult, fill, keepConsoleQuiet, reaches, type } from './form-walk.js';
 
 keepConsoleQuiet();
 afterEach(() => resetMouse());
@@ -22,6 +22,24 @@ describe('consult-request, pressed by hand', () => {
     await element.updateComplete;
     expect(inside(element, 'button[type="submit"]').getBoundingClientRect().y).to.equal(y);
     await sendMouse({ type: 'up' });
+    await reaches(element, 'confirmed');
+    expect(network.calls).to.have.length(1);
+  });
+
+  it('does not send when Enter is pressed on a box that was meant to be chosen', async () => {
+    const network = receiver();
+    const element = await consult({}, network);
+    await fill(element);
+    for (const name of ['for', 'coordinateWithTherapist']) {
+      const part = inside<HTMLDetailsElement>(element, '#reasons-part');
+      part.open = true;
+      inside(element, `input[name="${name}"]`).focus();
+      await sendKeys({ press: 'Enter' });
+    }
+    await element.updateComplete;
+    expect(element.status).to.equal('editing');
+    fieldNamed(element, 'email').focus();
+    await sendKeys({ press: 'Enter' });
     await reaches(element, 'confirmed');
     expect(network.calls).to.have.length(1);
   });

@@ -26,13 +26,15 @@ export function packFeed(
   file.json('availability.table', availabilities.values);
   packOffices(providers, file);
   packIndex(index, file);
-  const { bytes, lengths, words, shapes, tables } = packRows(
+  const { rows, biographies, words, shapes, tables } = packRows(
     providers.map(({ availability: _, ...rest }) => withoutPlaces(rest)),
   );
   file.json('rows.tables', { shapes, tables });
   file.text('rows.words', words.join(WORD_END));
-  file.numbers('rows.lengths', lengths);
-  file.bytes('rows', bytes);
+  file.numbers('rows.lengths', rows.lengths);
+  file.bytes('rows', rows.bytes);
+  file.numbers('biographies.lengths', biographies.lengths);
+  file.bytes('biographies', biographies.bytes);
   return file.write({ version, updatedOn, count: providers.length, source, lists, madeBy: index.madeBy });
 }
 

@@ -4,10 +4,16 @@ import type { Provider, ProviderLocation } from './provider.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-export interface PackedRows {
+/** One after the other, and how long each is. */
+export interface Lengthwise {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Of each provider's row. */
   readonly lengths: readonly number[];
+}
+
+export interface PackedRows {
+  readonly rows: Lengthwise;
+  /** Apart, so that a row is read without it; empty where there is none. */
+  readonly biographies: Lengthwise;
   /** Words of texts that come up more than once, most frequent first. */
   readonly words: readonly string[];
   /** Which fields a row has, as their places in the list of fields; for providers and for offices. */
@@ -20,27 +26,30 @@ export interface PackedRows {
 export function packRows(providers: readonly Provider[]): PackedRows {
   const words = new Numbering();
   const kinds = { providers: new RowKind(PROVIDER_ROW, words), offices: new RowKind(OFFICE_ROW, words) };
-  const rows = providers.map((provider) => ({
-    provider: kinds.providers.meet(providerFields(provider)),
-    offices: (provider.locations ?? []).map((office) => kinds.offices.meet(officeFields(office))),
-  }));
+  const met = providers.map(({ bio, ...provider }) => {
+    if (bio !== undefined) meetText(bio, words);
+    return {
+      bio,
+      provider: kinds.providers.meet(providerFields(provider)),
+      offices: (provider.locations ?? []).map((office) => kinds.offices.meet(officeFields(office))),
+    };
+  });
   words.keepOnly((text, count) => count > 1 && !text.includes(WORD_END));
   for (const { tables, shapes } of Object.values(kinds)) [shapes, ...tables].forEach((each) => each.keepOnly(() => true));
-  const writer = new ByteWriter();
-  const lengths: number[] = [];
-  for (const { provider, offices } of rows) {
-    const start = writer.length;
-    kinds.providers.write(provider, writer);
-    for (const office of offices) kinds.offices.write(office, writer);
-    lengths.push(writer.length - start);
-  }
+  const rows = inARow(met, ({ provider, offices }, to) => {
+    kinds.providers.write(provider, to);
+    for (const office of offices) kinds.offices.write(office, to);
+  });
+  const biographies = inARow(met, ({ bio }, to) => {
+    if (bio !== undefined) writeText(bio, words, to);
+  });
   const of = <T>(get: (kind: RowKind) => T): Record<keyof typeof kinds, T> => ({
     providers: get(kinds.providers),
     offices: get(kinds.offices),
   });
   return {
-    bytes: writer.written(),
-    lengths,
+    rows,
+    biographies,
     words: words.kept,
     shapes: of(({ shapes }) => shapes.kept.map((shape) => JSON.parse(shape) as number[])),
     tables: of(({ tables }) => tables.map(({ kept }) => kept.map((value) => JSON.parse(value) as unknown))),
@@ -92,7 +101,7 @@ class RowKind {
     for (const place of this.#shapeOf(record)) {
       const field = this.#fields[place]!;
       const value = valueIn(record, field);
-      if (field.kind === 'text') (value as string).split(' ').forEach((word) => this.#words.meet(word));
+      if (field.kind === 'text') meetText(value as string, this.#words);
       else entriesOf(field, value).forEach((entry) => this.tables[place]!.meet(entry));
     }
     this.shapes.meet(JSON.stringify(this.#shapeOf(record)));
@@ -106,7 +115,7 @@ class RowKind {
       const field = this.#fields[place]!;
       const value = valueIn(record, field);
       if (field.kind === 'text') {
-        this.#writeText(value as string, to);
+        writeText(value as string, this.#words, to);
         continue;
       }
       const entries = entriesOf(field, value);
@@ -118,16 +127,28 @@ class RowKind {
   #shapeOf(record: Fields): number[] {
     return this.#fields.flatMap((field, place) => (valueIn(record, field) === undefined ? [] : [place]));
   }
+}
 
-  /** How many words, then of each its number from 1, or 0 and the word itself. */
-  #writeText(text: string, to: ByteWriter): void {
-    const words = text.split(' ');
-    to.number(words.length);
-    for (const word of words) {
-      const number = this.#words.number(word);
-      to.number(number === undefined ? 0 : number + 1);
-      if (number === undefined) to.text(word);
-    }
+function inARow<T>(all: readonly T[], write: (one: T, to: ByteWriter) => void): Lengthwise {
+  const writer = new ByteWriter();
+  const lengths = all.map((one) => {
+    const start = writer.length;
+    write(one, writer);
+    return writer.length - start;
+  });
+  return { bytes: writer.written(), lengths };
+}
+
+const meetText = (text: string, words: Numbering): void => text.split(' ').forEach((word) => words.meet(word));
+
+/** How many words, then of each its number from 1, or 0 and the word itself. */
+function writeText(text: string, words: Numbering, to: ByteWriter): void {
+  const all = text.split(' ');
+  to.number(all.length);
+  for (const word of all) {
+    const number = words.number(word);
+    to.number(number === undefined ? 0 : number + 1);
+    if (number === undefined) to.text(word);
   }
 }
 

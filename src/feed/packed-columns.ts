@@ -107,23 +107,3 @@ function* readOffices(file: PackedFile, size: number, { log, words }: Reading): 
     count: (record) => (counts[record] === 0 ? undefined : counts[record]! - 1),
   };
 }
-
-/** The offices of a provider's row, with what of them stands in columns. */
-export function withPlaces(
-  rows: readonly Record<string, unknown>[] | undefined,
-  record: number,
-  { starts, addressOf, addresses, coordinates }: PackedOffices,
-): Provider['locations'] | undefined {
-  return rows?.map((row, i) => {
-    const office = starts[record]! + i;
-    const place = addresses[addressOf[office]!] ?? {};
-    const address = { ...(row['address'] as object | undefined), ...place };
-    const [latitude, longitude] = coordinates.subarray(office * 2, office * 2 + 2) as unknown as [number, number];
-    return {
-      ...row,
-      ...(Object.keys(address).length > 0 && { address }),
-      ...(!Number.isNaN(latitude) && { latitude }),
-      ...(!Number.isNaN(longitude) && { longitude }),
-    };
-  });
-}

@@ -1,4 +1,5 @@
-import { MAX_PLANS, MAX_WORDS } from './bounds.js';
+import { MAX_LINE, MAX_NAME, MAX_PLANS, MAX_WORDS } from './bounds.js';
+import { isPlainEmail, isPlainLine, isPlainName, isPlainTelephone, isPlainUrl } from './plain-text.js';
 
 /**
  * How a packed feed writes a field of a provider or of an office, where it stands in the provider's row.
@@ -14,22 +15,34 @@ export interface PackedField {
   readonly kind: 'text' | 'value' | 'list' | 'facts';
   /** Entries at most. */
   readonly most: number;
+  /** Of a text: whether a reader of plain feeds takes it as it is. */
+  readonly isPlain: (text: string) => boolean;
 }
 
-function fields(kind: PackedField['kind'], paths: string, most = 1): PackedField[] {
+function fields(kind: PackedField['kind'], paths: string, most = 1, isPlain = (_: string): boolean => true): PackedField[] {
   return paths.split(' ').map((path) => {
     const [name, holder] = path.split('.').reverse() as [string, string?];
-    return { holder, name, kind, most };
+    return { holder, name, kind, most, isPlain };
   });
 }
+
+const texts = (paths: string, isPlain: (text: string) => boolean): PackedField[] => fields('text', paths, 1, isPlain);
+const isNpi = (text: string): boolean => /^\d{10}$/.test(text);
+const isExtension = (text: string): boolean => /^\d{1,10}$/.test(text);
 
 /** An object that is empty stands as a value; its fields are its own where it has any. */
 export const HOLDERS: ReadonlySet<string> = new Set(['insurance', 'telehealth']);
 
-/** In the order of a row; what is in a column of its own (id, availability, offices) is not among them. */
+/** In the order of a row, the name first; what is in a column of its own (id, biography, availability, offices) is not among them. */
 export const PROVIDER_ROW: readonly PackedField[] = [
-  ...fields('text', 'name nameParts.given nameParts.family nameParts.prefix nameParts.suffix npi bio pronouns'),
-  ...fields('text', 'photo website booking phone phoneExtension email'),
+  ...texts('name', isPlainName),
+  ...texts('nameParts.given nameParts.family', isPlainLine(MAX_NAME)),
+  ...texts('nameParts.prefix nameParts.suffix pronouns', isPlainLine(MAX_LINE)),
+  ...texts('npi', isNpi),
+  ...texts('photo website booking', isPlainUrl),
+  ...texts('phone', isPlainTelephone),
+  ...texts('phoneExtension', isExtension),
+  ...texts('email', isPlainEmail),
   ...fields('value', 'role gender ages fees controlledSubstancesByTelehealth referral endorsement'),
   ...fields('value', 'insurance.selfPay telehealth.offered insurance telehealth'),
   ...fields('list', 'credentials taxonomy specialties focus doesNotTreat services therapies languages licensedIn', MAX_WORDS),
@@ -40,7 +53,9 @@ export const PROVIDER_ROW: readonly PackedField[] = [
 
 /** City, state, ZIP code, country and coordinates are in columns of their own. */
 export const OFFICE_ROW: readonly PackedField[] = [
-  ...fields('text', 'address.line1 address.line2 name phone phoneExtension fax hours'),
+  ...texts('address.line1 address.line2 name hours', isPlainLine(MAX_LINE)),
+  ...texts('phone fax', isPlainTelephone),
+  ...texts('phoneExtension', isExtension),
   ...fields('value', 'wheelchairAccess'),
 ];
 

@@ -8,7 +8,7 @@ export interface Telephone {
   readonly phoneExtension?: string;
 }
 
-const WITH_EXTENSION = /^(.{3,}?)[\s,;]*(?:x|ext\.?|extension|#)[\s.:]*(\d{1,10})$/i;
+export const WITH_EXTENSION = /^(.{3,}?)[\s,;]*(?:x|ext\.?|extension|#)[\s.:]*(\d{1,10})$/i;
 
 export function readUrl(log: IssueLog, value: unknown, field: string, kinds: readonly UrlKind[] = ['https']): string | undefined {
   if (isAbsent(log, value, field)) return undefined;

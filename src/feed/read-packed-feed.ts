@@ -2,16 +2,16 @@ import type { ConvertedFeed } from './convert.js';
 import { FeedWords } from './feed-words.js';
 import { IssueLog, type FeedIssueCode } from './issue-log.js';
 import { lazyList } from './lazy-list.js';
-import { readColumns, withPlaces } from './packed-columns.js';
+import { readColumns } from './packed-columns.js';
 import { PackedFile, PackedFileError, type PackedFailure } from './packed-file.js';
 import { keepSource } from './packed-index.js';
-import { RowReader } from './packed-rows.js';
+import { PackedProviders } from './packed-providers.js';
 import type { Provider } from './provider.js';
 import { readHead } from './read-envelope.js';
 import type { ParseOptions } from './read-feed.js';
 import { readLists } from './read-lists.js';
 import { readIndex } from './read-packed-index.js';
-import { readProvider, type Reading } from './read-provider.js';
+import type { Reading } from './read-provider.js';
 
 const FAILURES: Readonly<Record<PackedFailure, readonly [FeedIssueCode, message: string]>> = {
   'cut-off': ['json-incomplete', 'The packed file stops in the middle. It was cut off on the way, or is still being written.'],
@@ -55,26 +55,16 @@ function* readFile(
   const quiet = new IssueLog(0);
   const reading: Reading = { log: quiet, words: new FeedWords(quiet), today };
   const columns = yield* readColumns(file, reading, (record): Provider['verified'] => providers[record]!.verified);
-  const { ids, offices } = columns;
-  const rows = new RowReader(file, ids.length);
+  const { ids } = columns;
+  const making = new PackedProviders(file, ids.length, reading, columns);
   const index = readIndex(file, ids.length);
   yield;
-  const providers: readonly Provider[] = lazyList(ids.length, (record) => {
-    const { locations, ...row } = rows.read(record, offices.count(record));
-    const places = withPlaces(locations as Record<string, unknown>[] | undefined, record, offices);
-    const source = { ...row, locations: places, availability: columns.availability(record) };
-    return nameless(ids[record]!, readProvider(reading, ids[record]!, source));
-  });
-  const nameOf = (record: number): Provider =>
-    nameless(ids[record]!, readProvider(reading, ids[record]!, rows.readNames(record)));
-  keepSource(providers, { columns, index, nameOf });
+  const providers: readonly Provider[] = lazyList(ids.length, (record) => making.make(record));
+  keepSource(providers, { columns, index, nameOf: (record) => making.nameOf(record) });
   const head = readHead(log, file.head);
   const lists = file.head['lists'] === undefined ? undefined : readLists(log, file.head['lists'], new Set(ids));
   return { ...head, ...(lists && { lists }), providers };
 }
-
-/** Only a file that somebody tampered with has a provider without a name. */
-const nameless = (id: string, provider: Provider | undefined): Provider => provider ?? { id, name: id };
 
 /** Numbers are read where they lie, which must be at multiples of eight. */
 const aligned = (bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> =>

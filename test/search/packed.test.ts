@@ -50,7 +50,7 @@ function answersAreSame(options: DirectoryOptions, queries: readonly Query[]): v
   expect(packed.size).toBe(plain.size);
 }
 
-describe('a directory of a packed feed', () => {
+describe('a directory of a packed feed', { timeout: 120_000 }, () => {
   const classes = [relevanceQueries(feed.providers), unseenQueries(), voicedQueries()];
   const texts = classes.flatMap((each) => Object.values(each).flatMap((queries) => queries.map(({ text }) => text)));
 
@@ -60,7 +60,7 @@ describe('a directory of a packed feed', () => {
       { today },
       texts.map((text) => ({ text })),
     );
-  }, 120_000);
+  });
 
   it('does so with every filter, order and place, and for those whose plan is not listed', () => {
     const filters = facetNames.flatMap((facet) =>
@@ -74,7 +74,7 @@ describe('a directory of a packed feed', () => {
       { sort, near: { latitude: 30, longitude: -97, withinMiles: 100 } },
     ]);
     answersAreSame({ today }, [...filters, ...orders]);
-  }, 120_000);
+  });
 
   it('reckons openings and freshness from the day on which it is read, in the language of the page', () => {
     const queries = ['', 'anxiety aetna', 'psychiatrist', 'near 78701'].flatMap((text) =>
@@ -83,11 +83,11 @@ describe('a directory of a packed feed', () => {
     for (const day of ['2026-11-21', '2027-03-01']) {
       answersAreSame({ today: day, locale: 'es', staleAfterDays: 30 }, queries);
     }
-  }, 60_000);
+  });
 
   it('leaves out whom nobody has confirmed for long, where the page asks for that', () => {
     answersAreSame({ today, hideUnconfirmedAfterDays: 60 }, [{ text: 'anxiety' }, { text: 'portland' }, {}]);
-  }, 60_000);
+  });
 
   it('suggests the same, and calls values the same', () => {
     const [plain, packed] = pair();
@@ -130,10 +130,10 @@ describe('a directory of a packed feed', () => {
   });
 
   it('is made anew where the index was made by other rules', () => {
-    const providers = finished(readPackedFeed(packFeed(feed, { ...indexToPack([]), madeBy: 'others' }), { today })).feed
-      .providers;
+    const few = { ...feed, providers: feed.providers.slice(0, 300) };
+    const providers = finished(readPackedFeed(packFeed(few, { ...indexToPack([]), madeBy: 'others' }), { today })).feed.providers;
     expect(createDirectory(providers, { today }).search({ text: 'anxiety' }).total).toBe(
-      createDirectory(feed.providers, { today }).search({ text: 'anxiety' }).total,
+      createDirectory(few.providers, { today }).search({ text: 'anxiety' }).total,
     );
   });
 });

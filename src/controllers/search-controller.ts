@@ -57,6 +57,8 @@ export class SearchController {
   #sort: SortName = 'best';
   #literal: readonly string[] = [];
   #pages = 1;
+  /** Whether the visitor may be in danger, and from what that was read. */
+  #crisis: { readonly of: readonly unknown[]; readonly isNear: boolean } = { of: [], isNear: false };
   #valuesByFacet = new Map<FacetName, readonly string[]>();
 
   constructor(host: ReactiveControllerHost, options: SearchControllerOptions) {
@@ -121,6 +123,13 @@ export class SearchController {
 
   /** Whether the visitor may be in danger: the words say so, or a condition that they are read as, or one that is ticked. */
   get concernsCrisis(): boolean {
+    const of = [this.#text, this.#filters, this.result];
+    // A drawing asks many times.
+    if (of.some((part, place) => part !== this.#crisis.of[place])) this.#crisis = { of, isNear: this.#speaksOfCrisis() };
+    return this.#crisis.isNear;
+  }
+
+  #speaksOfCrisis(): boolean {
     // What the beginning of a word may become is too early: "self" is also self-esteem.
     const read = this.#termsInText().filter(({ facet, how }) => facet === 'focus' && how !== 'prefix');
     const conditions = [...read.map(({ value }) => value), ...(this.#filters.focus ?? [])];
@@ -213,7 +222,10 @@ export class SearchController {
     this.#search();
   }
 
-  removeTerm({ facet, start, end }: UnderstoodTerm): void {
+  removeTerm(term: UnderstoodTerm): void {
+    // What was pressed may have been drawn before the newest letter came.
+    const now = this.#termsInText().filter(({ facet, value }) => facet === term.facet && value === term.value);
+    const { facet, start, end } = now.find((each) => each.start === term.start) ?? now[0] ?? term;
     const lead = facet === 'place' ? (distanceBefore.exec(this.#text.slice(0, start))?.[0].length ?? 0) : 0;
     this.setText(cut(this.#text, start - lead, end));
   }

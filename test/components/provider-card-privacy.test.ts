@@ -25,6 +25,14 @@ describe('a photo', () => {
     expect(inside(element, '.portrait')?.textContent).to.equal('NO');
   });
 
+  it('never stands beside the name of the next person while theirs is on its way', async () => {
+    const element = await card({ ...full, photo: `${nowhere}/nadia.jpg` }, `${nowhere}/feed.json`);
+    const image = inside(element, 'img');
+    element.provider = { ...full, id: 'other', photo: `${nowhere}/other.jpg` };
+    await element.updateComplete;
+    expect(inside(element, 'img')).to.not.equal(image);
+  });
+
   it('is tried again for the next person', async () => {
     const element = await card({ ...full, photo: `${nowhere}/nadia.jpg` }, `${nowhere}/feed.json`);
     inside(element, 'img')?.dispatchEvent(new Event('error'));

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { SomeMessages } from '../../controllers/localize-controller.js';
 import { card } from '../../i18n/card/en.js';
 import { myList } from '../../i18n/my-list/en.js';
@@ -85,7 +86,8 @@ export class ProviderCard extends EmbeddedElement<'card' | 'myList' | 'reasons'>
     this.shownId = id;
     this.photoFailed = false;
     // The same card may be given another provider, whose details nobody asked for.
-    this.renderRoot.querySelector('details')?.removeAttribute('open');
+    this.toolkitOpen = false;
+    for (const unfolded of this.renderRoot.querySelectorAll('details[open]')) unfolded.removeAttribute('open');
   }
 
   protected override renderContent(): TemplateResult | typeof nothing {
@@ -114,17 +116,21 @@ export class ProviderCard extends EmbeddedElement<'card' | 'myList' | 'reasons'>
   private renderPortrait({ provider, words }: CardView): TemplateResult {
     const photo = this.photoFailed ? undefined : this.allowedPhoto(provider.photo);
     if (!photo) return html`<span class="portrait" aria-hidden="true">${initialsOf(provider)}</span>`;
-    return html`<img
-      class="portrait"
-      src=${photo}
-      alt=${words.photoOf(provider.name)}
-      width="64"
-      height="64"
-      loading="lazy"
-      decoding="async"
-      referrerpolicy="no-referrer"
-      @error=${this.handlePhotoError}
-    />`;
+    // Another provider's photo would stand beside the name until this one has come.
+    return html`${keyed(
+      photo,
+      html`<img
+        class="portrait"
+        src=${photo}
+        alt=${words.photoOf(provider.name)}
+        width="64"
+        height="64"
+        loading="lazy"
+        decoding="async"
+        referrerpolicy="no-referrer"
+        @error=${this.handlePhotoError}
+      />`,
+    )}`;
   }
 
   private renderOpening(view: CardView): TemplateResult {

@@ -3,7 +3,8 @@ import type { DistanceController } from '../../controllers/distance-controller.j
 import type { SearchController } from '../../controllers/search-controller.js';
 import type { Format } from '../../i18n/format.js';
 import type { SearchMessages } from '../../i18n/search/messages.js';
-import type { FacetName, Hit, Relaxation, SearchResult, SortName } from '../../search/query.js';
+import type { FacetName, Relaxation, SearchResult, SortName } from '../../search/query.js';
+import type { PlacedHit } from './card-reuse.js';
 import { renderDistance } from './distance.js';
 import type { FilterDisclosure } from './filter-disclosure.js';
 import { filterGroups } from './filter-groups.js';
@@ -17,7 +18,7 @@ export interface AnswerView {
   readonly format: Format;
   readonly result: SearchResult;
   /** Of its hits, those whose cards are drawn now. */
-  readonly cards: readonly Hit[];
+  readonly cards: readonly PlacedHit[];
   /** Nobody sees the filters, and they may be brought up to date a little later. */
   readonly filtersWait: boolean;
   readonly search: SearchController;

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { SomeMessages } from '../../controllers/localize-controller.js';
 import { search } from '../../i18n/search/en.js';
@@ -7,14 +7,14 @@ import { Announcer } from '../../controllers/announcer.js';
 import { ComboboxController } from '../../controllers/combobox-controller.js';
 import { DistanceController } from '../../controllers/distance-controller.js';
 import { SearchController } from '../../controllers/search-controller.js';
-import type { FacetName, Query, SearchResult, Suggestion } from '../../search/query.js';
+import type { FacetName, Query, Suggestion } from '../../search/query.js';
 import { fieldStyles } from '../../styles/field.js';
 import { EmbeddedElement } from '../embedded-element.js';
 import { FACET_NAMES, PresetElement } from '../preset-element.js';
 import { wordsOf } from '../attribute-check.js';
 import { renderAnswer } from './answer.js';
+import { AnswerPace } from './answer-pace.js';
 import { AnswerVoice, type SpokenAnswer } from './answer-voice.js';
-import { CardsInTurn } from './cards-in-turn.js';
 import { renderChips } from './chips.js';
 import { renderCuratedList } from './curated-list.js';
 import { renderFeedRest, renderFeedStatus } from './feed-status.js';
@@ -25,6 +25,7 @@ import { PresetReader } from './preset-reader.js';
 import { filterStyles } from './filter.styles.js';
 import { searchStyles } from './provider-search.styles.js';
 import { resultStyles } from './result.styles.js';
+import { rehearseOnFocus } from './rehearsal.js';
 import { renderSearchBox } from './search-box.js';
 import { SearchedList } from './searched-list.js';
 import { hasPhoneBetweenTags } from './slotted-phone.js';
@@ -98,14 +99,14 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
     format: () => this.format,
     input: () => this.input,
   });
-  readonly #cards = new CardsInTurn(this, (selector) => this.renderRoot.querySelector(selector));
+  readonly #pace = new AnswerPace(this, this.#search);
   readonly #combobox = new ComboboxController(this, {
     input: () => this.input,
     frame: () => this.frame,
     popup: () => this.popup,
     // In a crisis nothing may lie over the numbers to call.
     optionCount: () => (this.#search.concernsCrisis ? 0 : this.#suggestions.length),
-    onText: (text) => this.#cards.during(() => this.#search.setText(text)),
+    onText: this.#pace.type,
     onTake: (index) => this.#takeSuggestion(index),
     onSubmit: () => this.#submit(),
     onClear: () => this.#search.setText(''),
@@ -118,6 +119,7 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
     super();
     const view = () => (this.hasText ? { words: this.text.feed, format: this.format, state: this.#list.feed } : undefined);
     this.addController(new LoadingVoice(this.#announcer, view));
+    rehearseOnFocus(this, () => (this.#search.text === '' ? this.#list.feed : undefined));
   }
 
   /** How far the element is: waiting for an address, loading, ready, or why not. */
@@ -156,37 +158,39 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
   protected override renderContent(): TemplateResult {
     const { status } = this;
     if (status === 'idle') return html`<slot></slot>`;
-    const result = this.#search.result;
-    const body =
-      status === 'ready' && result
-        ? renderAnswer({
-            words: this.text.search,
-            format: this.format,
-            result,
-            cards: this.#cards.of(result.hits),
-            filtersWait: this.#cards.areFiltersWaiting && !this.#disclosure.panelOpen,
-            search: this.#search,
-            distance: this.#distance,
-            disclosure: this.#disclosure,
-            facets: this.#facets,
-            pageSize: this.#pageSize,
-            label: this.#label,
-            showsCrisisLine: !this.checked('crisisLineAbove') && !this.#search.concernsCrisis,
-            onSort: this.#actions.sort,
-            onFold: this.#actions.fold,
-            onSkip: this.#actions.showResults,
-            onRelax: this.#actions.relax,
-            onClear: this.#actions.clearAll,
-            onMore: this.#actions.showMore,
-            onShowResults: this.#actions.showResults,
-            curated: this.#renderCurated(),
-            isListed: this.#listed.isOn,
-          })
-        : this.#renderStatus();
-    return this.#list.canBeAsked ? html`${this.#renderQuestion(result)}${this.#renderRest()}${body}` : body;
+    const body = this.#pace.isWaiting ? noChange : this.#renderBody();
+    return this.#list.canBeAsked ? html`${this.#renderQuestion()}${this.#renderRest()}${body}` : html`${body}`;
   }
 
-  #renderQuestion(result: SearchResult | undefined): TemplateResult {
+  #renderBody(): TemplateResult {
+    const { result } = this.#search;
+    if (this.status !== 'ready' || !result) return this.#renderStatus();
+    return renderAnswer({
+      words: this.text.search,
+      format: this.format,
+      result,
+      cards: this.#pace.place(result.hits),
+      filtersWait: this.#pace.areFiltersWaiting && !this.#disclosure.panelOpen,
+      search: this.#search,
+      distance: this.#distance,
+      disclosure: this.#disclosure,
+      facets: this.#facets,
+      pageSize: this.#pageSize,
+      label: this.#label,
+      showsCrisisLine: !this.crisisLineAbove && !this.#search.concernsCrisis,
+      onSort: this.#actions.sort,
+      onFold: this.#actions.fold,
+      onSkip: this.#actions.showResults,
+      onRelax: this.#actions.relax,
+      onClear: this.#actions.clearAll,
+      onMore: this.#actions.showMore,
+      onShowResults: this.#actions.showResults,
+      curated: this.#renderCurated(),
+      isListed: this.#listed.isOn,
+    });
+  }
+
+  #renderQuestion(): TemplateResult {
     const words = this.text.search;
     return html`<form class="question" role="search" aria-label=${words.boxLabel} @submit=${this.#handleSubmit}>
       ${renderSearchBox({
@@ -198,21 +202,23 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
         onClear: this.#handleClearText,
       })}
       ${this.#search.concernsCrisis ? html`<slot name="crisis"><crisis-line></crisis-line></slot>` : nothing}
-      ${
-        result
-          ? renderChips({
-              words,
-              format: this.format,
-              narrowings: this.#search.narrowings,
-              result,
-              label: this.#label,
-              onRemove: this.#actions.remove,
-              onClearAll: this.#actions.clearAll,
-              onLiteral: this.#actions.takeLiterally,
-            })
-          : nothing
-      }
+      ${this.#pace.isWaiting ? noChange : this.#renderChips()}
     </form>`;
+  }
+
+  #renderChips(): TemplateResult | typeof nothing {
+    const { result, narrowings } = this.#search;
+    if (!result) return nothing;
+    return renderChips({
+      words: this.text.search,
+      format: this.format,
+      narrowings,
+      result,
+      label: this.#label,
+      onRemove: this.#actions.remove,
+      onClearAll: this.#actions.clearAll,
+      onLiteral: this.#actions.takeLiterally,
+    });
   }
 
   #renderCurated(): TemplateResult | typeof nothing {
@@ -240,6 +246,12 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
     if (state.status !== 'ready' || !state.rest) return nothing;
     const { retryParts: onRetry, wantEveryState: onEveryState } = this.#list;
     return renderFeedRest({ words: this.text.feed, format: this.format, rest: state.rest, onRetry, onEveryState });
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await this.#pace.drawn();
+    return isDone && super.getUpdateComplete();
   }
 
   /** Loads the feed again, or asks the engine again. */

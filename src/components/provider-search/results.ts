@@ -1,16 +1,17 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Format } from '../../i18n/format.js';
 import type { SearchMessages } from '../../i18n/search/messages.js';
-import type { Hit, SearchResult, SortName } from '../../search/query.js';
+import type { SearchResult, SortName } from '../../search/query.js';
 import { SORT_NAMES } from '../preset-element.js';
+import type { PlacedHit } from './card-reuse.js';
 
 export interface ResultsView {
   readonly words: SearchMessages;
   readonly format: Format;
   readonly result: SearchResult;
   /** Of its hits, those whose cards are drawn now. */
-  readonly cards: readonly Hit[];
+  readonly cards: readonly PlacedHit[];
   readonly sort: SortName;
   /** Those that can be had; undefined: all. */
   readonly sorts: readonly SortName[] | undefined;
@@ -50,12 +51,15 @@ function renderSort({ words, sort, sorts = SORT_NAMES, hasPlace, isListed, onSor
   </div>`;
 }
 
-function renderCards(hits: readonly Hit[]): TemplateResult {
+function renderCards(cards: readonly PlacedHit[]): TemplateResult {
   return html`<ol class="cards" role="list" part="list">
     ${repeat(
-      hits,
-      ({ provider }) => provider.id,
-      (hit) => html`<li class="card"><provider-card .hit=${hit} exportparts="card"></provider-card></li>`,
+      cards,
+      ({ key }) => key,
+      ({ hit }) =>
+        html`<li class="card ${hit ? '' : 'spare'}" aria-hidden=${hit ? nothing : 'true'}>
+          <provider-card .hit=${hit ?? noChange} exportparts="card"></provider-card>
+        </li>`,
     )}
   </ol>`;
 }

@@ -17,7 +17,8 @@ export const all = <Type extends HTMLElement>(element: Element, selector: string
 export const box = (element: Element): HTMLInputElement => inside(element, '#box');
 export const total = (element: Element): string => element.shadowRoot?.getElementById('total')?.textContent.trim() ?? '';
 export const chips = (element: Element): string[] => all(element, '.chip').map((chip) => chip.getAttribute('aria-label') ?? '');
-export const cards = (element: Element): ProviderCard[] => all(element, 'provider-card');
+/** Those that are shown. */
+export const cards = (element: Element): ProviderCard[] => all(element, '.card:not(.spare) > provider-card');
 export const focused = (element: Element): Element | null => element.shadowRoot?.activeElement ?? null;
 export const spoken = (element: Element): string =>
   [...(element.shadowRoot?.children ?? [])]

@@ -46,13 +46,16 @@ function bodyMarkup(guide: Guide, topic: Exclude<GuideTopic, 'toolkit'>): Markup
   }
 }
 
+/** Row below row: a table of three columns that nobody has styled is wider than a phone. */
 function compareMarkup({ columns, rows, note }: Compare): Markup {
-  return markup`<table>
-<thead><tr><th scope="col">${columns.aspect}</th><th scope="col">${columns.therapy}</th><th scope="col">${columns.medication}</th></tr></thead>
-<tbody>
-${rows.map((row) => markup`<tr><th scope="row">${row.aspect}</th><td>${row.therapy}</td><td>${row.medication}</td></tr>`)}
-</tbody>
-</table>
+  return markup`${rows.map(
+    ({ aspect, therapy, medication }) =>
+      markup`<h3>${aspect}</h3>
+<ul>
+<li><strong>${columns.therapy}:</strong> ${therapy}</li>
+<li><strong>${columns.medication}:</strong> ${medication}</li>
+</ul>`,
+  )}
 <p>${note}</p>`;
 }
 

@@ -120,7 +120,8 @@ describe('guide', () => {
   it('prints all parts, or those that are wanted in their order', async () => {
     const { out } = await cli('guide');
     const text = shown(out);
-    for (const { therapy, medication } of guideEn.compare.rows) expect(text).toContain(`${therapy}${medication}`);
+    for (const { therapy, medication } of guideEn.compare.rows)
+      expect(text).toContain(`Therapy: ${therapy} Medicine: ${medication}`);
     for (const point of [...guideEn.weigh.for, ...guideEn.weigh.against]) expect(text).toContain(point);
     for (const { when } of guideEn.steps.steps) expect(text).toContain(when);
     for (const { does } of guideEn.who.kinds) expect(text).toContain(does);

@@ -11,15 +11,18 @@ import { Field } from './text-index.js';
  */
 export function correctWords(typed: readonly Word[], lexicon: Lexicon): readonly Word[] {
   const { book } = lexicon;
-  let covered = coveredByPhrases(typed, book);
-  const isLeft = (words: readonly Word[], at: number): boolean =>
-    covered.has(at) || words[at]!.literal || isKnown(words, at, lexicon);
-  if (typed.every((_, at) => isLeft(typed, at))) return typed;
-  const words = typed.flatMap((word, at) => (isLeft(typed, at) ? word : setApart(word, lexicon)));
-  if (words.length > typed.length) covered = coveredByPhrases(words, book);
-  const read = [...words];
-  for (const [at, word] of words.entries()) if (!isLeft(words, at)) read[at] = corrected(read, at, word, lexicon);
-  return read;
+  const isLeft = typed.map((word, at) => word.literal || isKnown(typed, at, lexicon));
+  if (isLeft.every(Boolean)) return typed;
+  const covered = coveredByPhrases(typed, book);
+  const words: Word[] = [];
+  const unknown: number[] = [];
+  for (const [at, word] of typed.entries()) {
+    const parts = isLeft[at] || covered.has(at) ? [word] : setApart(word, lexicon);
+    if (!parts) unknown.push(words.length);
+    words.push(...(parts ?? [word]));
+  }
+  for (const at of unknown) words[at] = corrected(words, at, words[at]!, lexicon);
+  return words;
 }
 
 function corrected(words: readonly Word[], at: number, word: Word, lexicon: Lexicon): Word {
@@ -71,13 +74,11 @@ function nameEditLimit(words: readonly Word[], at: number, { text }: Lexicon): n
 }
 
 /** The words that were written as one, unless a single letter makes it a word that is known. */
-function setApart(word: Word, lexicon: Lexicon): Word | readonly Word[] {
-  const { book, fuzzy } = lexicon;
-  if (word.typed.length !== word.word.length || !fuzzy.mayBend(word.word, word.unfinished)) return word;
-  const parts = splitRunTogether(word.word, book);
-  if (!parts || fuzzy.nearest(word.word, word.unfinished)[0]?.distance === 1) return word;
+function setApart(word: Word, { book, fuzzy }: Lexicon): readonly Word[] | undefined {
+  if (word.typed.length !== word.word.length || !fuzzy.mayBend(word.word, word.unfinished)) return undefined;
+  if (fuzzy.nearest(word.word, word.unfinished)[0]?.distance === 1) return undefined;
   let from = 0;
-  return parts.map((part, i) => {
+  return splitRunTogether(word.word, book)?.map((part, i, all) => {
     const start = from;
     from += part.length;
     return {
@@ -88,7 +89,7 @@ function setApart(word: Word, lexicon: Lexicon): Word | readonly Word[] {
       end: word.start + from,
       typed: word.typed.slice(start, from),
       afterBreak: word.afterBreak && i === 0,
-      unfinished: word.unfinished && i === parts.length - 1,
+      unfinished: word.unfinished && i === all.length - 1,
     };
   });
 }
@@ -103,10 +104,10 @@ function baseForms(word: string): readonly string[] {
 
 /** How many words from here are the longest phrase that begins here; 0 where none does. */
 export function longestPhrase(words: readonly Word[], at: number, book: PhraseBook): number {
-  const isLooseStart = book.mayBeginLoose(words[at]!.as);
+  const longestLoose = book.longestLoose(words[at]!.as);
   for (let length = Math.min(book.longest, words.length - at); length > 0; length--) {
     const span = words.slice(at, at + length).map(({ as }) => as);
-    if (book.exact(span.join(' ')).length > 0 || book.joined(span) || (isLooseStart && book.loose(span))) return length;
+    if (book.exact(span.join(' ')).length > 0 || book.joined(span) || (length <= longestLoose && book.loose(span))) return length;
   }
   return 0;
 }

@@ -7,8 +7,12 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 /** Shorter words end in an "s" of their own: "gas", "mes". */
 const SHORTEST_PLURAL = 5;
 
-const singular = (word: string): string =>
-  word.length < SHORTEST_PLURAL || word.endsWith('ss') ? word : word.replace(/e?s$/, '');
+const S = 's'.charCodeAt(0);
+
+function singular(word: string): string {
+  if (word.length < SHORTEST_PLURAL || word.charCodeAt(word.length - 1) !== S || word.endsWith('ss')) return word;
+  return word.slice(0, word.endsWith('es') ? -2 : -1);
+}
 
 /** The first word's part of a {@link looseForm}. */
 export const startOfLooseForm = singular;

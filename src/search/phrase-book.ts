@@ -38,6 +38,9 @@ const PRECEDENCE: readonly Meaning['facet'][] = [
   'state',
 ];
 
+/** A typed phrase may have so many small words more than the one it means. */
+const MORE_SMALL_WORDS = 1;
+
 /** Plans, people, places and languages are called what they are called. */
 const LOOSE_FACETS: ReadonlySet<Meaning['facet']> = new Set(['focus', 'service', 'role', 'ages']);
 
@@ -56,7 +59,8 @@ export class PhraseBook {
   readonly #phrasesWith = new Map<string, string[]>();
   /** By {@link looseForm}, the phrases of facets in which number and small words do not count; and how such forms start. */
   readonly #loose = new Map<string, string>();
-  readonly #looseStarts = new Set<string>();
+  /** Per start the most words that such a phrase has. */
+  readonly #looseStarts = new Map<string, number>();
   #sorted: readonly string[] = [];
   /** Per place in the sorted phrases, what the phrase means. */
   #sortedMeanings: readonly (readonly Meaning[])[] = [];
@@ -64,6 +68,7 @@ export class PhraseBook {
   /** Per key, the newest round in which it was seen. */
   #seen = new Uint32Array(0);
   #round = 0;
+  #newest: { readonly prefix: string; readonly meanings: readonly Meaning[] } | undefined;
   #longest = 1;
 
   private constructor() {}
@@ -112,9 +117,10 @@ export class PhraseBook {
     return broken || whole.length >= SHORTEST_JOINED || (spelled && whole.length > 2) ? this.#joined.get(whole) : undefined;
   }
 
-  /** Whether a loose phrase may begin with the word: {@link loose} need not be asked otherwise. */
-  mayBeginLoose(word: string): boolean {
-    return this.#looseStarts.has(startOfLooseForm(word));
+  /** The most words for which {@link loose} need be asked where the first is this one; 0 where no phrase begins so. */
+  longestLoose(word: string): number {
+    const longest = this.#looseStarts.get(startOfLooseForm(word));
+    return longest === undefined ? 0 : longest + MORE_SMALL_WORDS;
   }
 
   /** The phrase that these words are but for number and small words: "eating disorder", "afraid to leave my house". */
@@ -157,7 +163,11 @@ export class PhraseBook {
 
   /** What the phrases that begin so mean, each meaning once. */
   beginning(prefix: string): readonly Meaning[] {
-    return this.#distinct(this.#sortedMeanings, ...prefixRange(this.#sorted, prefix));
+    // A word that is being typed is asked for several times before the next letter.
+    if (this.#newest?.prefix !== prefix) {
+      this.#newest = { prefix, meanings: this.#distinct(this.#sortedMeanings, ...prefixRange(this.#sorted, prefix)) };
+    }
+    return this.#newest.meanings;
   }
 
   #distinct(lists: readonly (readonly Meaning[])[], from = 0, to = lists.length): readonly Meaning[] {
@@ -177,7 +187,8 @@ export class PhraseBook {
     const form = looseForm(words);
     if (form === undefined || this.#loose.has(form)) return;
     this.#loose.set(form, phrase);
-    this.#looseStarts.add(startOfLooseForm(words[0]!));
+    const start = startOfLooseForm(words[0]!);
+    this.#looseStarts.set(start, Math.max(words.length, this.#looseStarts.get(start) ?? 0));
   }
 
   #add(phrase: string, facet: Meaning['facet'], value: string, isLabel: boolean): void {

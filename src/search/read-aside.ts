@@ -13,12 +13,22 @@ const PRODUCT = /^(hmo|ppo|epo|pos|hdhp|hsa|fsa|hmo pos)$/;
 const PRODUCT_BESIDE_PLAN =
   /^(prime|select|choice|choice plus|open access|open access plus|plus|premier|value|gold|silver|bronze|platinum|plan|standard|basic|complete|network|options|navigate|connect|for life|east|west)$/;
 const LONGEST = 5;
+/** What the first three begin with; nearly every word is passed over by it. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  (
+    'near close around by closest nearest nearby local in from cerca por en mas my take takes accept accepts with mi nuestro ' +
+    'acepten acepte tomen tome con hmo ppo epo pos hdhp hsa fsa'
+  ).split(' '),
+);
 
 /** Words that narrow nothing although they ask for something: the page can ask back. */
 export const readAside: Reader = (reading, at) => {
+  const isFirst = FIRST_WORDS.has(reading.word(at));
+  const isBesidePlan = at > 0 && isAfterPlan(reading, at);
+  if (!isFirst && !isBesidePlan) return 0;
   for (let length = Math.min(LONGEST, reading.words.length - at); length > 0; length--) {
     if (reading.words.slice(at, at + length).some(({ literal }) => literal)) continue;
-    const code = codeOf(reading, at, length);
+    const code = codeOf(reading.span(at, length), isBesidePlan);
     if (!code) continue;
     const { start } = reading.words[at]!;
     reading.asides.push({ code, typed: reading.typed(at, length), start, end: reading.words[at + length - 1]!.end });
@@ -27,15 +37,17 @@ export const readAside: Reader = (reading, at) => {
   return 0;
 };
 
-function codeOf(reading: Reading, at: number, length: number): Aside['code'] | undefined {
-  const span = reading.span(at, length);
+function codeOf(span: string, isBesidePlan: boolean): Aside['code'] | undefined {
   if (HERE.test(span)) return 'place-wanted';
   if (MY_PLAN.test(span)) return 'plan-wanted';
-  if (PRODUCT.test(span)) return 'plan-product';
-  const before = reading.words[at - 1];
-  const isBesidePlan = reading.parts.some(
-    (part) => part.kind === 'value' && part.facet === 'insurance' && part.term.end === before?.end,
-  );
-  const isAfterProduct = reading.asides.some(({ code, end }) => code === 'plan-product' && end === before?.end);
-  return (isBesidePlan || isAfterProduct) && PRODUCT_BESIDE_PLAN.test(span) ? 'plan-product' : undefined;
+  return PRODUCT.test(span) || (isBesidePlan && PRODUCT_BESIDE_PLAN.test(span)) ? 'plan-product' : undefined;
+}
+
+/** Whether a plan, or a product of it, is the last that was read. */
+function isAfterPlan({ words, parts, asides }: Reading, at: number): boolean {
+  const { end } = words[at - 1]!;
+  const part = parts.at(-1);
+  if (part?.kind === 'value' && part.facet === 'insurance' && part.term.end === end) return true;
+  const aside = asides.at(-1);
+  return aside?.code === 'plan-product' && aside.end === end;
 }

@@ -16,13 +16,13 @@ export const readPhrase: Reader = (reading, at) => {
     const begun = readBegunPhrase(reading, at, most);
     if (begun) return begun;
   }
-  const isLooseStart = lexicon.book.mayBeginLoose(words[at]!.as);
+  const longestLoose = lexicon.book.longestLoose(words[at]!.as);
   for (let length = Math.min(lexicon.book.longest, most); length > 0; length--) {
     const span = words.slice(at, at + length).map(({ as }) => as);
     const written = span.join(' ');
     const { book } = lexicon;
     const together =
-      book.exact(written).length > 0 ? written : (book.joined(span) ?? (isLooseStart ? book.loose(span) : undefined));
+      book.exact(written).length > 0 ? written : (book.joined(span) ?? (length <= longestLoose ? book.loose(span) : undefined));
     const meaning = together && choose(reading, lexicon.book.exact(together), at, length);
     if (!meaning || isOnlyNamed(reading, meaning, at, length) || saysTwoThings(reading, meaning, at, length)) continue;
     pushMeaning(reading, meaning, at, length, meaning.isLabel && together === written ? 'exact' : 'synonym');

@@ -16,6 +16,8 @@ const OTHER_NAME_WORTH = 0.5;
 /** Shorter finished words are not taken for the beginning of longer ones. */
 const SHORTEST_FINISHED_PREFIX = 3;
 
+const LONE_LETTER = /^[a-z]$/;
+
 /** Two or more words that some provider's name has, or one after "Dr.". */
 export const readName: Reader = (reading, at) => {
   const { text, book } = reading.lexicon;
@@ -64,7 +66,10 @@ const namesWorth = (name: string, text: TextIndex): { id: number; worth: number 
 
 export const readConnecting: Reader = ({ words, lexicon }, at) => {
   const { as, unfinished, literal } = words[at]!;
-  if (!fillerWords.has(as) || literal) return 0;
+  if (literal) return 0;
+  // "anxiety m": nearly everybody has a word that begins so.
+  if (at > 0 && unfinished && LONE_LETTER.test(as)) return 1;
+  if (!fillerWords.has(as)) return 0;
   // A lone "in" may become "insomnia"; "therapist" is whole, and has been found to ask for nobody in particular.
   const isOnlyName = words.length === 1 && (lexicon.text.fields(as) & Field.name) !== 0;
   const mayGoOn = (isOnlyName || (unfinished && at === 0)) && as.length > 1 && lexicon.book.exact(as).length === 0;

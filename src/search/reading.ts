@@ -65,23 +65,34 @@ export class Reading implements Interpretation {
 
   /** What can be told only when all is read. */
   settle(): void {
-    const strong = this.parts.filter((part) => part.kind !== 'words' || !part.isWeak);
-    if (strong.length > 0 && strong.length < this.parts.length) {
-      for (const part of this.parts) if (!strong.includes(part)) this.unmatched.push(part.term.typed);
-      this.parts = strong;
+    if (this.parts.length > 1) {
+      this.#dropWeak();
+      this.#dropRepeated();
     }
-    // "Panic attacks, so much panic": said twice, it is asked for once.
+    if (this.asides.length > 0) this.#dropAnswered();
+  }
+
+  #dropWeak(): void {
+    const strong = this.parts.filter((part) => part.kind !== 'words' || !part.isWeak);
+    if (strong.length === 0 || strong.length === this.parts.length) return;
+    for (const part of this.parts) if (!strong.includes(part)) this.unmatched.push(part.term.typed);
+    this.parts = strong;
+  }
+
+  /** "Panic attacks, so much panic": said twice, it is asked for once. */
+  #dropRepeated(): void {
     const said = new Set<string>();
     this.parts = this.parts.filter(({ kind, term: { facet, value } }) => {
       const isNew = kind !== 'value' || !said.has(`${facet}:${value}`);
       said.add(`${facet}:${value}`);
       return isNew;
     });
+  }
+
+  #dropAnswered(): void {
     const hasPlace = this.parts.some(({ kind }) => kind === 'city' || kind === 'around');
     const hasPlan = this.parts.some((part) => part.kind === 'value' && part.facet === 'insurance');
-    this.asides = this.asides.filter(
-      ({ code }) => !(code === 'place-wanted' && hasPlace) && !(code === 'plan-wanted' && hasPlan),
-    );
+    this.asides = this.asides.filter(({ code }) => !(code === 'place-wanted' ? hasPlace : code === 'plan-wanted' && hasPlan));
   }
 
   pushValue(facet: FacetName, value: string, at: number, length: number, how: How): void {

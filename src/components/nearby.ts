@@ -52,14 +52,13 @@ export function setNearbySearch(host: Element, { filters }: SearchOffer): void {
   goTo(search);
 }
 
-/** What the search beside an element found of each provider: why, and how far away; by id. Empty where nothing is asked. */
-export function hitsNearby(host: Element, directory: Directory): ReadonlyMap<string, Hit> {
+/** What the search beside an element finds of these providers: why, and how far away; by id. Empty where nothing is asked. */
+export function hitsNearby(host: Element, directory: Directory, ids: readonly string[]): ReadonlyMap<string, Hit> {
   const search = findNearby(host, 'provider-search');
-  if (!isSearch(search)) return new Map();
+  if (!isSearch(search) || ids.length === 0) return new Map();
   const { text = '', near, filters = {} } = search.query;
   if (text.trim() === '' && near === undefined && Object.keys(filters).length === 0) return new Map();
-  const { hits } = directory.search({ ...search.query, limit: directory.size });
-  return new Map(hits.map((hit) => [hit.provider.id, hit]));
+  return new Map(directory.explain(search.query, ids).map((hit) => [hit.provider.id, hit]));
 }
 
 /** Takes the reader to an element, so that reading and Tab go on from there. */

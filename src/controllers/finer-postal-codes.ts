@@ -1,5 +1,4 @@
 import { filesOnDemand } from '../files-on-demand.js';
-import type { Provider } from '../feed/provider.js';
 import { unpackPostalCodes } from '../search/postal-codes.js';
 import type { Directory } from '../search/query.js';
 import type { ReadyFeed } from './feed-controller.js';
@@ -18,35 +17,20 @@ export class FinerPostalCodes {
   readonly #refined = new WeakSet<Directory>();
 
   /** @param refresh called once per directory, when it has learned what there is; without the files, distances stay coarse */
-  async refine({ directory, feed }: ReadyFeed, refresh: () => void): Promise<void> {
+  async refine({ directory }: Pick<ReadyFeed, 'directory'>, refresh: () => void): Promise<void> {
     if (this.#refined.has(directory)) return;
     this.#refined.add(directory);
     let loading = underWay.get(directory);
-    if (!loading) underWay.set(directory, (loading = load(directory, feed.providers)));
+    if (!loading) underWay.set(directory, (loading = load(directory)));
     await loading;
     refresh();
   }
 }
 
-async function load(directory: Directory, providers: readonly Provider[]): Promise<void> {
+async function load(directory: Directory): Promise<void> {
   await Promise.allSettled(
-    shardsOf(providers).map(async (shard) =>
-      directory.addPostalCodes(unpackPostalCodes(shard, await filesOnDemand.postalCodes(shard))),
-    ),
+    directory.zipBeginnings
+      .slice(0, mostFiles)
+      .map(async (shard) => directory.addPostalCodes(unpackPostalCodes(shard, await filesOnDemand.postalCodes(shard)))),
   );
-}
-
-/** The first two digits of the offices' ZIP codes, most frequent first. */
-function shardsOf(providers: readonly Provider[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { locations = [] } of providers) {
-    for (const { address } of locations) {
-      const shard = /^\d{2}(?=\d{3})/.exec(address?.postalCode ?? '')?.[0];
-      if (shard !== undefined) counts.set(shard, (counts.get(shard) ?? 0) + 1);
-    }
-  }
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, mostFiles)
-    .map(([shard]) => shard);
 }

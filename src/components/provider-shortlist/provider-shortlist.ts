@@ -26,8 +26,8 @@ import { LateParts } from './late-parts.js';
 import { goToShared, ListFragment } from './list-fragment.js';
 import { ListProblems } from './list-problems.js';
 import { renderMine, type MineView } from './mine.js';
+import { NOBODY, type ProvidersById } from './providers-by-id.js';
 import { shortlistStyles } from './provider-shortlist.styles.js';
-import { ProvidersById } from './providers-by-id.js';
 import { ScrollRegion } from './scroll-region.js';
 import { SheetReasons } from './sheet-reasons.js';
 import { listedOf } from './shortlist-view.js';
@@ -105,7 +105,6 @@ export class ProviderShortlist extends EmbeddedElement<'card' | 'feed' | 'myList
     rows: () => [...this.renderRoot.querySelectorAll<HTMLElement>('.entry')],
     onDrop: (from, to) => this.#moveTo(from, to),
   });
-  readonly #providers = new ProvidersById();
   readonly #removal = new LastRemoval(this.#list);
   readonly #openNotes = new Set<string>();
   readonly #late = new LateParts(this, (problem) => this.report(problem));
@@ -194,7 +193,7 @@ export class ProviderShortlist extends EmbeddedElement<'card' | 'feed' | 'myList
       level: this.checked('headingLevel') ?? 2,
       practice: this.settings.practice,
       entries: this.#list.shortlist.entries,
-      providers: this.#providers.of(stands.status === 'ready' ? stands.feed : undefined),
+      providers: this.#everybody,
       isFeedThere,
       isRemembered: this.#list.isRemembered,
       failed: stands.status === 'failed' && !this.#hasSearch ? this.text.feed.failed[stands.kind] : undefined,
@@ -241,15 +240,21 @@ export class ProviderShortlist extends EmbeddedElement<'card' | 'feed' | 'myList
     return search instanceof EmbeddedElement && search.settings.src === undefined;
   }
 
+  /** Also whom the directory leaves out as unconfirmed: who is listed there has not left. */
+  get #everybody(): ProvidersById {
+    const { state: stands } = this.#feed;
+    return stands.status === 'ready' ? stands.directory : NOBODY;
+  }
+
   get #suggested(): readonly Suggested[] {
     const { state: stands } = this.#feed;
     if (stands.status !== 'ready') return [];
-    return suggestedLists(stands.feed.lists, this.#providers.current, this.#fragment.shared, this.list);
+    return suggestedLists(stands.feed.lists, this.#everybody, this.#fragment.shared, this.list);
   }
 
   get #miles(): ReadonlyMap<string, number> {
     const { state: stands } = this.#feed;
-    const hits = stands.status === 'ready' ? [...hitsNearby(this, stands.directory)] : [];
+    const hits = stands.status === 'ready' ? [...hitsNearby(this, stands.directory, this.ids)] : [];
     return new Map(hits.flatMap(([id, { distanceMiles }]) => (distanceMiles === undefined ? [] : [[id, distanceMiles]])));
   }
 
@@ -325,7 +330,7 @@ export class ProviderShortlist extends EmbeddedElement<'card' | 'feed' | 'myList
   }
 
   #nameOf({ id, name }: ShortlistEntry): string {
-    return this.#providers.current.get(id)?.name ?? name;
+    return this.#everybody.get(id)?.name ?? name;
   }
 
   async #focusAfterUpdate(selector: string, otherwise?: string): Promise<void> {

@@ -1,17 +1,6 @@
-import type { Provider, ProviderFeed } from '../../feed/provider.js';
+import type { Directory } from '../../search/query.js';
 
-const NOBODY: ReadonlyMap<string, Provider> = new Map();
+/** Where providers are looked up: a directory knows everybody in its feed. */
+export type ProvidersById = Pick<Directory, 'get'>;
 
-/** Everybody in a feed, also whom the directory leaves out as unconfirmed: who is listed there has not left. */
-export class ProvidersById {
-  current = NOBODY;
-  #feed: ProviderFeed | undefined;
-
-  of(feed: ProviderFeed | undefined): ReadonlyMap<string, Provider> {
-    if (feed !== this.#feed) {
-      this.#feed = feed;
-      this.current = feed ? new Map(feed.providers.map((provider) => [provider.id, provider])) : NOBODY;
-    }
-    return this.current;
-  }
-}
+export const NOBODY: ProvidersById = { get: () => undefined };

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Directory, Hit, Query, Reason } from '../../search/query.js';
+import type { Directory, Query, Reason } from '../../search/query.js';
 import { findNearby, hitsNearby } from '../nearby.js';
 
 type Reasons = Readonly<Record<string, readonly Reason[]>>;
@@ -26,7 +26,7 @@ export class SheetReasons implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: SheetReasonsOptions;
   #search: Search | undefined;
-  /** What the reasons were last made of: they cost a search of everybody. */
+  /** What the reasons were last made of: they cost as much as a keystroke. */
   #madeOf: readonly unknown[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: SheetReasonsOptions) {
@@ -60,8 +60,7 @@ export class SheetReasons implements ReactiveController {
     const madeOf = [sheet, directory, ids.join(), JSON.stringify(this.#search?.query)];
     if (!directory || madeOf.every((part, index) => part === this.#madeOf[index])) return;
     this.#madeOf = madeOf;
-    const hits: ReadonlyMap<string, Hit> = ids.length === 0 ? new Map() : hitsNearby(this.#host, directory);
-    const reasons = Object.fromEntries([...hits].flatMap(([id, hit]) => (ids.includes(id) ? [[id, hit.reasons]] : [])));
+    const reasons = Object.fromEntries([...hitsNearby(this.#host, directory, ids)].map(([id, hit]) => [id, hit.reasons]));
     given.set(sheet, reasons);
     sheet.reasons = reasons;
   }

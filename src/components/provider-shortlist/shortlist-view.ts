@@ -5,6 +5,7 @@ import type { Wording } from '../../i18n/reasons/describe.js';
 import type { ShortlistMessages } from '../../i18n/shortlist/messages.js';
 import type { ShortlistEntry } from '../../referral/shortlist.js';
 import type { FactView } from '../provider-card/card-view.js';
+import type { ProvidersById } from './providers-by-id.js';
 
 /** What the parts of the element are drawn from. */
 export interface ShortlistView {
@@ -17,7 +18,7 @@ export interface ShortlistView {
   readonly practice: string | undefined;
   readonly entries: readonly ShortlistEntry[];
   /** By id; who is in the list and not in here has left the feed, once `isFeedThere`. */
-  readonly providers: ReadonlyMap<string, Provider>;
+  readonly providers: ProvidersById;
   readonly isFeedThere: boolean;
 }
 

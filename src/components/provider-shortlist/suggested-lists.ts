@@ -1,5 +1,6 @@
 import type { Provider, ProviderFeed, ProviderList } from '../../feed/provider.js';
 import type { SharedList } from '../../referral/link.js';
+import type { ProvidersById } from './providers-by-id.js';
 
 /** A list that somebody else made: the practice, or whoever shared a link. */
 export interface Suggested {
@@ -22,7 +23,7 @@ export interface Suggested {
  */
 export function suggestedLists(
   lists: ProviderFeed['lists'],
-  providers: ReadonlyMap<string, Provider>,
+  providers: ProvidersById,
   shared: SharedList | undefined,
   name: string | undefined,
 ): readonly Suggested[] {

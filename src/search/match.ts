@@ -1,5 +1,6 @@
+import { CRISIS_CONDITIONS } from '../vocabulary/crisis.js';
 import { milesToChord, type Coordinates } from './distance.js';
-import { add, emptySet, intersect, unite, unitePosting, type DocSet } from './doc-set.js';
+import { add, emptySet, fullSet, intersect, unite, unitePosting, type DocSet } from './doc-set.js';
 import type { Interpretation, Lexicon, Part, WordMatch } from './interpretation.js';
 import { facetNames } from './facet-values.js';
 import type { FacetName, Near, Query } from './query.js';
@@ -98,6 +99,7 @@ export class Matcher {
     switch (part.kind) {
       case 'value': {
         const values = parts.map((each) => (each as Part & { kind: 'value' }).value);
+        if (part.facet === 'focus' && this.#callsForHelpUnanswered(part.value)) return { set: fullSet(this.#size) };
         return this.#facetSet(part.facet, values, query.includeUnlisted);
       }
       case 'city': {
@@ -117,6 +119,11 @@ export class Matcher {
         return { set: first! };
       }
     }
+  }
+
+  /** Whoever types of dying must not meet an empty list because nobody in it names that: the page shows the crisis line beside it. */
+  #callsForHelpUnanswered(condition: string): boolean {
+    return CRISIS_CONDITIONS.has(condition) && this.#lexicon.facets.posting('focus', condition).count === 0;
   }
 
   /** Providers with an office within the distance; with telehealth asked for, those who offer it wherever they sit. */

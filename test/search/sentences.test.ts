@@ -158,3 +158,26 @@ describe('letters behind a name that nobody has', () => {
     expect(readAs(one.search({ text: 'pmhnp' }))).toEqual(['role=psychiatric-nurse-practitioner']);
   });
 });
+
+describe('a call for help', () => {
+  it.each(['i want to die', 'suicidal', 'quiero morir', 'cutting myself'])('"%s" never ends at an empty list', (text) => {
+    const { total, understood } = search(text);
+    expect(total).toBe(directory.size);
+    expect(understood.map(({ facet }) => facet)).toEqual(['focus']);
+  });
+
+  it('still keeps to the plan that was asked for', () => {
+    expect(idsOf(search('suicidal medicaid'))).toEqual(['nguyen']);
+  });
+
+  it('finds those who name it where somebody does', () => {
+    const named = createDirectory(
+      [
+        { id: 'a', name: 'A B', focus: ['suicidal-thoughts'] },
+        { id: 'b', name: 'C D' },
+      ],
+      { today: TODAY },
+    );
+    expect(idsOf(named.search({ text: 'suicidal' }))).toEqual(['a']);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Provider } from '../../../src/feed/provider.js';
 import type { Directory } from '../../../src/search/query.js';
+import { closingQueries } from './closing-queries.js';
 import { freshQueries } from './fresh-queries.js';
 import { madeQueries } from './made-queries.js';
 import { readTruth, type Truth } from './truth.js';
@@ -41,6 +42,9 @@ export const unseenQueries = (): QueryClasses => readClasses(freshQueries);
 
 /** The third: whole and half sentences, of which one half was looked at after the first run. */
 export const voicedQueries = (): QueryClasses => readClasses(voiceQueries);
+
+/** The fourth: asked when everything was done. */
+export const lastQueries = (): QueryClasses => readClasses(closingQueries);
 
 const SLIDING_SCALE_EVERY = 4;
 

@@ -91,3 +91,31 @@ describe.each(['en', 'es'])('the answers that the build writes, pasted into a pa
     expect(complaints).toEqual([]);
   });
 });
+
+it('do not lead a link to an answer astray, on a page that scrolls smoothly', async () => {
+  const { page } = await site.open(`<head><style>html { scroll-behavior: smooth; }</style></head><body>
+    <stigma-faq>${pasted('answers.en')}</stigma-faq><div style="height: 9000px"></div>
+    <script src="/dist/provider-match.js" defer></script>
+  </body>`);
+  const address = page.url();
+  for (const id of ['relapse', 'need-help-now']) {
+    await page.goto('about:blank');
+    await page.goto(`${address}#pm-faq-${id}`);
+    const top = () =>
+      page.evaluate(
+        (wanted) =>
+          document.querySelector('stigma-faq')?.shadowRoot?.querySelector(`#question-${wanted}`)?.getBoundingClientRect().top,
+        id,
+      );
+    await expect.poll(top, { timeout: 20_000 }).toBeLessThan(60);
+    await page.evaluate(async () => {
+      let [still, before] = [0, scrollY];
+      while (still < 60) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        still = scrollY === before ? still + 1 : 0;
+        before = scrollY;
+      }
+    });
+    expect(Math.abs((await top())!), id).toBeLessThan(60);
+  }
+});

@@ -5,6 +5,8 @@ import { composedParent } from '../../controllers/settings-controller.js';
 const SETTLED_AFTER_MS = 10_000;
 /** Browsers round positions; a person scrolls further. */
 const ROUNDING_PX = 2;
+/** So long, in ms, the browser may still be on its own way to what the address names. */
+const CONTESTED_MS = 1_500;
 /** With these a person takes over. */
 const ACTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
@@ -22,6 +24,7 @@ interface Place {
 export class KeptInView implements ReactiveController {
   #target: HTMLElement | undefined;
   #place: Place = { seenAt: 0, inPage: 0 };
+  #contestedUntil = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #listening = new AbortController();
   readonly #sizes = new ResizeObserver(() => this.#bring());
@@ -34,9 +37,13 @@ export class KeptInView implements ReactiveController {
     this.#release();
   }
 
-  /** Brings the element into view, now and as long as it has to be kept there. */
-  keep(target: HTMLElement): void {
+  /**
+   * Brings the element into view, now and as long as it has to be kept there.
+   * @param isContested the browser itself goes elsewhere, to something on the page with the id that the address names
+   */
+  keep(target: HTMLElement, isContested = false): void {
     this.#release();
+    this.#contestedUntil = isContested ? performance.now() + CONTESTED_MS : 0;
     this.#target = target;
     this.#bring();
     const { signal } = this.#listening;
@@ -58,6 +65,7 @@ export class KeptInView implements ReactiveController {
   /** A scroll that the layout did not cause is the person's: by a scroll bar, or by a screen reader that goes on. */
   readonly #handleScroll = (): void => {
     if (!this.#target) return;
+    if (performance.now() < this.#contestedUntil) return this.#bring();
     const { seenAt, inPage } = placeOf(this.#target);
     const isLayout = Math.abs(inPage - this.#place.inPage) > ROUNDING_PX;
     if (!isLayout && Math.abs(seenAt - this.#place.seenAt) > ROUNDING_PX) this.#release();

@@ -26,6 +26,10 @@ export function renderGroup(view: EntryView, { id, title, entries }: EntryGroup)
   </section>`;
 }
 
+export function renderPrint(words: FaqMessages, onPrint: () => void): TemplateResult {
+  return html`<p class="end"><button class="button quiet" type="button" @click=${onPrint}>${words.print}</button></p>`;
+}
+
 /** The answers found, best first; where there are none, what to do and where help is. */
 export function renderFound(view: EntryView, { title, entries }: FoundView): TemplateResult {
   return html`<section class="group" aria-labelledby="found">

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AnswerDetail, ContentLanguage, FaqMore } from '../../content/answer.js';
 import { ContentController, type ContentStatus } from '../../controllers/content-controller.js';
 import { filesOnDemand } from '../../files-on-demand.js';
@@ -15,7 +15,7 @@ export interface LongerAnswersOptions {
  * The longer answers and their sources. Fetched in silence once the reader comes near, so that find-in-page, the search and the first
  * print have them; and when they are asked for.
  */
-export class LongerAnswers {
+export class LongerAnswers implements ReactiveController {
   readonly #file: ContentController<FaqMore>;
   #isAsked = false;
 
@@ -30,7 +30,16 @@ export class LongerAnswers {
         if (this.#isAsked) options.onMissing();
       },
     );
+    host.addController(this);
     host.addController(new NearView(host, () => void this.#want()));
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.ask);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.ask);
   }
 
   /** Nobody is told of a failure who did not ask. */

@@ -2,6 +2,9 @@ import type { ReactiveControllerHost } from 'lit';
 import { wordsOf } from '../attribute-check.js';
 import { withoutPrefix } from './own-entries.js';
 
+/** What `open` may name, for the site editor: also the practice's own answers. */
+export const OPEN_ALLOWED = 'ids of answers that are shown, or all';
+
 /** Which answers are open, and which of them at length. */
 export class OpenAnswers {
   #open: ReadonlySet<string> = new Set();

@@ -15,6 +15,7 @@ export const stigmaFaqStyles = css`
   .search {
     display: grid;
     flex: 1 1 280px;
+    grid-template-columns: minmax(0, 1fr);
     gap: 6px;
     min-inline-size: 0;
     margin: 0;

@@ -18,21 +18,19 @@ import type { Found } from './answer-search.js';
 import { arrange, type Entry, type EntryGroup } from './arrange.js';
 import { CrisisCopies } from './crisis-copies.js';
 import type { EntryView } from './entry-view.js';
-import { OpenAnswers } from './open-answers.js';
+import { OPEN_ALLOWED, OpenAnswers } from './open-answers.js';
 import { withoutPrefix } from './own-entries.js';
 import { FragmentController } from './fragment-controller.js';
 import { KeptInView } from './kept-in-view.js';
-import { renderFailure, renderFound, renderGroup, type FoundView } from './lists.js';
+import { renderFailure, renderFound, renderGroup, renderPrint, type FoundView } from './lists.js';
 import { LongerAnswers } from './longer-answers.js';
 import { OwnEntriesController } from './own-entries-controller.js';
+import { PastedAnswers } from './pasted-answers.js';
 import { printStyles } from './print.styles.js';
 import { questionFor } from './question-keys.js';
 import { stigmaFaqStyles } from './stigma-faq.styles.js';
 import { StructuredData, faqPage } from './structured-data.js';
 import { renderSearchAndOpenAll, type AllOpen } from './search-and-open-all.js';
-
-/** What `open` may name, for the site editor: also the practice's own answers. */
-const OPEN_ALLOWED = 'ids of answers that are shown, or all';
 
 /**
  * Questions about medicine, stigma, who prescribes and how to find someone, answered honestly, with sources and dates.
@@ -108,6 +106,10 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
   readonly #data = new StructuredData(this);
   readonly #own = new OwnEntriesController(this, (problem) => this.#tell(problem));
   readonly #crisis = new CrisisCopies(this);
+  readonly #pasted = new PastedAnswers(this, {
+    areAnswersHere: () => this.hasText && this.#faq !== undefined,
+    goOn: (id) => void this.#goOn(id),
+  });
   readonly #finder = new AnswerFinder(this, {
     announcer: this.#announcer,
     words: () => this.text.faq,
@@ -123,19 +125,13 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
     const fragment = new FragmentController({
       isOurs: (wanted) => this.#own.entries.some(({ id }) => id === wanted),
       open: (wanted) => this.#find(withoutPrefix(wanted)),
-      reach: (wanted) => void this.#reach(withoutPrefix(wanted)).then((question) => question && this.#kept.keep(question)),
+      reach: (wanted) =>
+        void this.#reach(withoutPrefix(wanted)).then(
+          (question) => question && this.#kept.keep(question, this.#pasted.has(withoutPrefix(wanted))),
+        ),
     });
     this.addController(fragment);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#handlePrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#handlePrint);
+    this.addController(this.#pasted);
   }
 
   /**
@@ -163,6 +159,14 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
     question?.scrollIntoView({ block: 'start' });
     question?.focus({ preventScroll: true });
     return question;
+  }
+
+  async #goOn(id: string): Promise<void> {
+    if (!this.#find(id)) return;
+    this.#handleToggleMore(id);
+    await this.updateComplete;
+    const question = questionFor(this.renderRoot, id);
+    if (question) this.#kept.keep(question);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -204,13 +208,7 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
           : nothing
       }
       ${found ? renderFound(view, this.#found(found)) : this.#groups.map((group) => renderGroup(view, group))}
-      ${
-        this.#entries.length > 0
-          ? html`<p class="end">
-              <button class="button quiet" type="button" @click=${this.#handlePrintButton}>${words.print}</button>
-            </p>`
-          : nothing
-      }
+      ${this.#entries.length > 0 ? renderPrint(words, this.#handlePrintButton) : nothing}
     </div>`;
   }
 
@@ -328,8 +326,6 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
     event.preventDefault();
     next.focus();
   };
-
-  readonly #handlePrint = (): void => void this.#more.ask();
 
   /** With the longer answers and the sources. */
   readonly #handlePrintButton = async (): Promise<void> => {

@@ -98,6 +98,8 @@ describe('the search over the answers', () => {
       pen.font = font;
       const room = input.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
       expect(pen.measureText(input.placeholder).width, lang).to.be.at.most(room);
+      await type(element, 'visit');
+      expect(input.parentElement!.getBoundingClientRect().right).to.be.at.most(element.getBoundingClientRect().right);
     }
   });
 

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { StigmaFaq } from '../../../src/components/stigma-faq/stigma-faq.js';
 import { filesOnDemand } from '../../../src/files-on-demand.js';
 import { until } from '../../fixtures/until.js';
-import { plain, questions, root, texts, titles, watchProblems } from './answers-on-page.js';
+import { focused, more, openIds, plain, question, questions, root, texts, titles, watchProblems } from './answers-on-page.js';
 
 const { problems } = watchProblems();
 
@@ -55,6 +55,46 @@ describe('answers that stand between the tags for who has no scripts', () => {
     root(element).querySelector<HTMLElement>('.failure button')!.click();
     await until(() => questions(element).length > 20);
     expect(isSeen(element, 'pasted')).to.equal(false);
+  });
+
+  it('hand over to the accordion the answer that somebody reads in them, open at length and in its place', async () => {
+    const reading = async (lang: string): Promise<StigmaFaq> => {
+      const { spanishFaq } = filesOnDemand;
+      let come = (): void => undefined;
+      filesOnDemand.spanishFaq = () => new Promise((resolve) => (come = () => void spanishFaq().then(resolve)));
+      const page = await fixture<HTMLElement>(
+        html`<div style="overflow-anchor: none">
+          <div style="block-size: 900px"></div>
+          <stigma-faq lang=${lang}>
+            <div slot="without-script">
+              <h4 id="pm-faq-am-i-broken">¿?</h4>
+              <p style="block-size: 2000px">No.</p>
+              <h4 id="pm-faq-relapse">¿?</h4>
+              <p style="block-size: 2000px">No.</p>
+            </div>
+          </stigma-faq>
+          <div style="block-size: 5000px"></div>
+        </div>`,
+      );
+      const element = page.querySelector('stigma-faq')!;
+      await until(() => root(element).querySelector('.root slot'));
+      element.querySelector('#pm-faq-relapse')!.scrollIntoView({ behavior: 'instant' });
+      come();
+      await until(() => questions(element).length > 20);
+      return element;
+    };
+    const element = await reading('es');
+    await until(() => Math.abs(question(element, 'relapse').getBoundingClientRect().top) < 40);
+    expect(openIds(element)).to.deep.equal(['relapse']);
+    await until(() => more(element, 'relapse').querySelector('.sources'));
+    expect(focused(element)).to.equal(null);
+  });
+
+  it('leave who has not come to them where they are', async () => {
+    const page = await fixture<HTMLElement>(html`<div><stigma-faq lang="es">${pasted}</stigma-faq></div>`);
+    const element = page.querySelector('stigma-faq')!;
+    await until(() => questions(element).length > 20);
+    expect(openIds(element)).to.deep.equal([]);
   });
 
   it('stand in for the built-in ones beside the practice’s own', async () => {

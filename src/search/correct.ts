@@ -144,18 +144,19 @@ function isTorn(candidates: readonly string[], book: PhraseBook): boolean {
 
 /** Whether a word and one beside it, which may itself be misspelled, begin a phrase. */
 function joinsPhrase(words: readonly Word[], at: number, lexicon: Lexicon): (candidate: string) => boolean {
-  const { book, fuzzy } = lexicon;
+  const { book, fuzzy, places, text } = lexicon;
+  const begins = (span: string): boolean => book.begins(span) || places.hasCity(span);
   const before = words[at - 1]?.as;
   const next = words[at + 1];
   let after: readonly string[] | undefined;
   const formsAfter = (): readonly string[] => {
     if (!next) return [];
-    if (book.isWord(next.as)) return [next.as];
+    if (book.isWord(next.as) || text.id(next.as) !== undefined) return [next.as];
     return fuzzy.nearest(next.as, next.unfinished).map(({ word }) => word);
   };
   return (candidate) => {
-    if (before !== undefined && book.begins(`${before} ${candidate}`)) return true;
+    if (before !== undefined && begins(`${before} ${candidate}`)) return true;
     after ??= formsAfter();
-    return after.some((form) => book.begins(`${candidate} ${form}`));
+    return after.some((form) => begins(`${candidate} ${form}`));
   };
 }

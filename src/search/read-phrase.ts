@@ -78,6 +78,10 @@ function choose(reading: Reading, meanings: readonly Meaning[], at: number, leng
     first?.facet === 'role'
       ? reading.lexicon.facets.posting('role', first.value).count === 0
       : first?.facet === 'service' && reading.words.length > 1 && PRESCRIBER.test(reading.span(at, length));
+  // "How do I" asks for no DO.
+  const isLower = reading.typed(at, length) !== reading.typed(at, length).toUpperCase();
+  if (first?.facet === 'credential' && isLower && reading.words.length > 1 && connectingWords.has(reading.word(at)))
+    return undefined;
   // "Doctora Rivera" is a title; "doctora" is a woman.
   if (first?.facet === 'gender' && titleWords.has(reading.span(at, length)) && isNextName(reading, at + length)) return undefined;
   const asksForNobody = isNobody && connectingWords.has(reading.span(at, length));

@@ -1,11 +1,9 @@
-import { fillerWords } from './everyday-words.js';
 import type { PhraseBook } from './phrase-book.js';
 
 /** Shorter words are misspelled rather than run together. */
 const SHORTEST = 7;
-const SHORTEST_CONNECTING = 3;
-/** Shorter ones that people forget to set apart. */
-const SHORT_CONNECTING = /^(me|my|mi|de|in|en|or|of|to)$/;
+/** What people forget to set apart from what they ask for. */
+const CONNECTING = /^(and|con|de|doctor|doctors|en|for|help|in|me|mi|my|near|of|or|para|por|takes|that|to|who|with|y)$/;
 const SHORTEST_PHRASE = 3;
 /** One part at least must say so much for itself. */
 const SHORTEST_TELLING_PHRASE = 4;
@@ -14,8 +12,7 @@ const SHORTEST_TELLING_PHRASE = 4;
 export function splitRunTogether(word: string, book: PhraseBook): readonly string[] | undefined {
   if (word.length < SHORTEST) return undefined;
   const isPhrase = (part: string): boolean => part.length >= SHORTEST_PHRASE && book.exact(part).length > 0;
-  const isPart = (part: string): boolean =>
-    isPhrase(part) || (part.length >= SHORTEST_CONNECTING && fillerWords.has(part)) || SHORT_CONNECTING.test(part);
+  const isPart = (part: string): boolean => isPhrase(part) || CONNECTING.test(part);
   /** Per length, the fewest parts of the word's beginning of that length. */
   const fewest: (readonly string[] | undefined)[] = [[]];
   for (let end = 1; end <= word.length; end++) {

@@ -9,9 +9,9 @@ export const conditions = readTerms(`
 depression | Depression | Depresión
 en: depressed, depressive disorder, major depression, major depressive disorder, mdd, clinical depression, feeling down, feeling sad, sadness, cant get out of bed
 en: hopeless, feeling empty, no motivation, low mood, deppresed, crying all the time, cant stop crying, crying spells, always sad, feel sad, feeling numb, feel numb
-en: feel empty, feel hopeless, worthless, no energy, unmotivated, down all the time, depressing
+en: feel empty, feel hopeless, worthless, no energy, lost interest, no interest in anything, unmotivated, down all the time, depressing
 es: deprimido, trastorno depresivo, depresivo, depresión mayor, tristeza, triste, sin ganas, desánimo, desesperanza, lloro mucho, no puedo parar de llorar
-es: no paro de llorar, ganas de llorar, bajón, sin energía, sin motivación, vacío, me siento triste, muy triste
+es: no paro de llorar, ganas de llorar, bajón, sin ganas de nada, no tengo ganas, sin energía, sin motivación, vacío, me siento triste, muy triste
 treatment-resistant-depression | Treatment-resistant depression | Depresión resistente al tratamiento | depression
 en: trd, meds not working, treatment resistant, tx resistant depression, nothing works for depression
 es: depresión resistente
@@ -43,7 +43,7 @@ en: hot flashes
 es: menopáusica
 anxiety | Anxiety | Ansiedad
 en: anxious, anxiety disorder, generalized anxiety, generalized anxiety disorder, gad, worry, nervous, on edge, overthinking, racing thoughts, cant stop worrying
-en: aniexty, anexity, anxiety problems, worried, worrying, worry all the time, cant relax, mind racing, racing mind, mind wont stop, heart racing, always nervous, fear
+en: aniexty, anexity, anxiety problems, worried, worrying, worry all the time, scared, cant relax, mind racing, racing mind, mind wont stop, heart racing, always nervous, fear
 en: fearful, test anxiety, performance anxiety, driving anxiety, anxieties
 es: ansioso, trastorno de ansiedad, ansiedad generalizada, nervios, preocupación, angustia, ancieda, ansiosa, nerviosa, nervioso, nerviosismo, angustiado, angustiada
 es: preocupado, preocupada, me preocupo, miedo, no me puedo relajar

@@ -7,7 +7,7 @@ en: psychiatry, psych doctor, psych md, shrink, med doctor, mental health doctor
 en: geriatric psychiatry, addiction psychiatry, physciatrist, psycharist
 en: psychiatry doctor, head doctor
 es: médico psiquiatra, psiquiatra infantil
-es: siquiatra, médico de los nervios, doctor de los nervios
+es: siquiatra
 prescribing-psychologist | Prescribing psychologist | Psicólogo o psicóloga con facultad de recetar
 en: medical psychologist, psychologist who can prescribe
 es: psicólogo que receta

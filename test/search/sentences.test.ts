@@ -63,6 +63,7 @@ describe('words that were written as one', () => {
 
   it('are left alone where a part is nothing that anybody says', () => {
     expect(search('depressionqz').understood.map(({ how }) => how)).not.toContain('synonym');
+    expect(search('translate').understood.map(({ typed }) => typed)).not.toContain('trans');
     expect(search('schizoid').understood.map(({ value }) => value)).toEqual(['personality-disorders']);
   });
 });
@@ -105,6 +106,12 @@ describe('a city', () => {
     ['nyc', ['place=New York, NY']],
     ['new york', ['state=NY']],
   ])('"%s" is read as %j', (text, expected) => expect(readAs(search(text))).toEqual(expected));
+});
+
+describe('a misspelled city', () => {
+  it('of two words is found by the other word', () => {
+    expect(readAs(search('psychiatrist in bevrly hills'))).toEqual(['role=psychiatrist', 'place=Beverly Hills, CA']);
+  });
 });
 
 describe('words that narrow nothing and are understood', () => {
@@ -152,8 +159,12 @@ describe('what care costs', () => {
   ])('"%s" finds %j', (text, expected) => expect(idsOf(costs.search({ text }))).toEqual(expected));
 });
 
-describe('letters behind a name that nobody has', () => {
-  it('ask for the role that they prove', () => {
+describe('letters behind a name', () => {
+  it('that are an everyday word are one, unless written in capitals or alone', () => {
+    expect(readAs(search('how do i get help for bipolar'))).toEqual(['focus=bipolar']);
+    expect(readAs(search('bipolar DO'))).toEqual(['focus=bipolar', 'text=do']);
+  });
+  it('and that nobody has ask for the role that they prove', () => {
     const one = createDirectory([{ id: 'a', name: 'A B', role: 'psychiatric-nurse-practitioner' }], { today: TODAY });
     expect(readAs(one.search({ text: 'pmhnp' }))).toEqual(['role=psychiatric-nurse-practitioner']);
   });

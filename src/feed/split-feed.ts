@@ -10,6 +10,7 @@ import type { LoadOptions } from './load-options.js';
 import type { Provider, ProviderFeed } from './provider.js';
 import { readHead } from './read-envelope.js';
 import { readLists } from './read-lists.js';
+import { sourceOf } from './packed-index.js';
 import { isSource, readNumber, type Source } from './read-value.js';
 import { Slice } from './slice.js';
 
@@ -135,18 +136,17 @@ export class SplitFeed implements FeedInParts {
     states: readonly string[] | undefined,
   ): Promise<LoadedParts> {
     const slice = new Slice(this.#options.pause);
-    const providers: Provider[] = [];
+    let providers: readonly Provider[] = [];
     const ids = new Set<string>();
     const issues: FeedIssue[] = [...this.#issues];
     let lists: ProviderFeed['lists'];
     for (const part of arrived) {
       const loaded = await this.#loads.get(part)!;
-      for (const provider of loaded.feed.providers) {
-        if (ids.has(provider.id)) continue;
-        ids.add(provider.id);
-        providers.push(provider);
-        if (slice.isOver) await slice.next();
-      }
+      // One part alone stays as it is: a packed one brings its index, and nobody in it is read.
+      if (arrived.length === 1) {
+        providers = loaded.feed.providers;
+        for (const id of idsOf(providers)) ids.add(id);
+      } else providers = await joined(providers as Provider[], loaded.feed.providers, ids, slice);
       for (const issue of loaded.issues) issues.push({ ...issue, message: `${part.name}: ${issue.message}` });
       if (loaded.feed.lists) lists = { ...loaded.feed.lists, ...lists };
     }
@@ -158,6 +158,24 @@ export class SplitFeed implements FeedInParts {
     return { feed: { ...this.#head, ...(lists && { lists }), providers }, issues, format: 'provider-feed', missing, states };
   }
 }
+
+async function joined(
+  providers: Provider[],
+  more: readonly Provider[],
+  ids: Set<string>,
+  slice: Slice,
+): Promise<readonly Provider[]> {
+  for (const provider of more) {
+    if (slice.isOver) await slice.next();
+    if (ids.has(provider.id)) continue;
+    ids.add(provider.id);
+    providers.push(provider);
+  }
+  return providers;
+}
+
+const idsOf = (providers: readonly Provider[]): readonly string[] =>
+  sourceOf(providers)?.columns.ids ?? providers.map(({ id }) => id);
 
 function readParts(log: IssueLog, entries: readonly unknown[], url: string): FeedPart[] {
   if (entries.length > MAX_PARTS) {

@@ -56,7 +56,10 @@ function* buildDirectory(providers: readonly Provider[], options: DirectoryOptio
     packed?.index.madeBy === indexRules()
       ? yield* takePackedIndex(packed, indexOptions)
       : yield* indexProviders(shown, indexOptions);
-  const { facets, text } = index;
+  const { facets, text, ranking } = index;
+  yield;
+  ranking.prepare();
+  yield;
   const book = yield* PhraseBook.of(facets.values);
   const isLoose = (word: string): boolean => !book.isWord(word) && text.fields(word) === Field.bio;
   const fuzzy = new FuzzyLexicon(chain(book.words(), text.words), isLoose);

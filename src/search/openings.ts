@@ -7,6 +7,16 @@ export function daysBetween(from: IsoDay, to: IsoDay): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 }
 
+/** When a provider's facts were confirmed. */
+export interface Confirmed {
+  readonly verified?: Provider['verified'] | undefined;
+}
+
+/** What the openings of a provider are reckoned from. */
+export interface Openings extends Confirmed {
+  readonly availability?: Provider['availability'] | undefined;
+}
+
 /** What is known about a provider's openings on a day. */
 export class OpeningsOn {
   readonly #today: IsoDay | undefined;
@@ -20,12 +30,12 @@ export class OpeningsOn {
   }
 
   /** Days since the fact was confirmed; undefined where it never was. */
-  age(provider: Pick<Provider, 'verified'>, fact: string): number | undefined {
+  age(provider: Confirmed, fact: string): number | undefined {
     const on = provider.verified?.[fact]?.on;
     return on === undefined ? undefined : this.#daysSince(on);
   }
 
-  isConfirmed(provider: Pick<Provider, 'verified'>, fact: string): boolean {
+  isConfirmed(provider: Confirmed, fact: string): boolean {
     const age = this.age(provider, fact);
     return age !== undefined && age <= this.#staleAfterDays;
   }
@@ -39,7 +49,7 @@ export class OpeningsOn {
    * Days until a first visit: from `nextOpening` where it has not passed and was not confirmed too long ago (someone else has it by
    * now), else `waitDays`.
    */
-  daysToOpening(provider: Pick<Provider, 'availability' | 'verified'>): number | undefined {
+  daysToOpening(provider: Openings): number | undefined {
     const { nextOpening, waitDays } = provider.availability ?? {};
     const isStale = this.age(provider, 'availability') !== undefined && !this.isConfirmed(provider, 'availability');
     if (nextOpening !== undefined && !isStale) {
@@ -53,7 +63,7 @@ export class OpeningsOn {
    * How good the openings are, 0 to 1: accepting soon is best, then accepting, waitlist, unknown, not accepting. What nobody has confirmed
    * for long counts half way to unknown.
    */
-  quality(provider: Pick<Provider, 'availability' | 'verified'>): number {
+  quality(provider: Openings): number {
     const accepting = provider.availability?.accepting ?? 'unknown';
     if (accepting === 'no') return 0;
     if (accepting === 'unknown') return UNKNOWN;

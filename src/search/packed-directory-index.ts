@@ -13,7 +13,7 @@ import type { Steps } from './steps.js';
 import { TextIndex } from './text-index.js';
 import { packedUnlisted } from './unlisted.js';
 
-const LISTS_EACH_STEP = 64;
+const LISTS_EACH_STEP = 32;
 const RECORDS_EACH_STEP = 1024;
 
 /** Takes over the index that a packed feed brings along; no provider is made and no word is read. */

@@ -1,9 +1,9 @@
 import type { IsoDay, Provider } from '../feed/provider.js';
 import { chordToMiles } from './distance.js';
 import { has, listInto, type DocSet } from './doc-set.js';
-import type { OpeningsOn } from './openings.js';
+import type { Openings, OpeningsOn } from './openings.js';
 import type { SortName } from './query.js';
-import type { Openings, SortKeys } from './sort-keys.js';
+import type { SortKeys } from './sort-keys.js';
 
 /**
  * What each part of the order weighs, in points. Together the later ones can't make up for an earlier one of the full size:
@@ -52,6 +52,8 @@ export class Ranking {
   /** All providers, best standing first. */
   #byStanding: Uint32Array | undefined;
   #names: Uint32Array | undefined;
+  /** What has been looked up of the orders by day. */
+  readonly #days: Partial<Record<'soonest' | 'verified', Float64Array>> = {};
   readonly #locale: string;
   readonly #members: Uint32Array;
 
@@ -78,6 +80,11 @@ export class Ranking {
       (isEndorsed ? POINTS.endorsement : 0) +
       (hash(id, this.#seed) / 2 ** 32) * POINTS.turn;
     this.#standing[doc] = Math.round(standing * GRAIN) / GRAIN;
+  }
+
+  /** Puts all in order of their standing; call it when all are taken in, so that the first search need not. */
+  prepare(): void {
+    this.#byStanding = descending(this.#standing);
   }
 
   /** Comparable within one matching only. */
@@ -117,7 +124,10 @@ export class Ranking {
     if (sort === 'nearest') return below + (matching.chords ? Math.min(matching.chords[doc]!, 1e6) : 0);
     if (sort === 'name') return below + this.#nameOrder()[doc]!;
     if (sort === 'listed') return below + doc;
-    return below + (sort === 'soonest' ? this.#keys.daysToVisit(doc) : this.#keys.daysSinceVerified(doc));
+    const known = (this.#days[sort] ??= new Float64Array(this.#size).fill(NaN));
+    if (Number.isNaN(known[doc]))
+      known[doc] = sort === 'soonest' ? this.#keys.daysToVisit(doc) : this.#keys.daysSinceVerified(doc);
+    return below + known[doc]!;
   }
 
   #nameOrder(): Uint32Array {
@@ -181,8 +191,12 @@ function smallest(length: number, wanted: number, before: (a: number, b: number)
 
 /** Positions by falling standing, then rising position. Each is one number with its standing: sorting numbers needs no comparing function. */
 function descending(standing: Float64Array): Uint32Array {
-  const keys = standing.map((points, doc) => (POINTS.match - points) * GRAIN * MOST_PROVIDERS + doc).sort();
-  return Uint32Array.from(keys, (key) => key % MOST_PROVIDERS);
+  const keys = new Float64Array(standing.length);
+  for (let doc = 0; doc < keys.length; doc++) keys[doc] = (POINTS.match - standing[doc]!) * GRAIN * MOST_PROVIDERS + doc;
+  keys.sort();
+  const docs = new Uint32Array(keys.length);
+  for (let i = 0; i < docs.length; i++) docs[i] = keys[i]! % MOST_PROVIDERS;
+  return docs;
 }
 
 /** FNV-1a over UTF-16 code units, then mixed, so that ids that differ in the last letter only are far apart. */

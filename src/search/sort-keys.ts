@@ -1,6 +1,6 @@
 import type { PackedSource } from '../feed/packed-index.js';
 import type { Provider } from '../feed/provider.js';
-import type { OpeningsOn } from './openings.js';
+import type { Confirmed, Openings, OpeningsOn } from './openings.js';
 
 /** What the orders but the best one sort by, by the provider's place. Looked up only when somebody sorts so. */
 export interface SortKeys {
@@ -21,21 +21,24 @@ export function sortKeysOf(providers: readonly Provider[], openings: OpeningsOn)
 export function packedSortKeys({ columns, nameOf }: PackedSource, openings: OpeningsOn): SortKeys {
   return {
     daysToVisit: (doc) => daysToVisit(openingsIn(columns, doc), openings),
-    daysSinceVerified: (doc) => daysSinceVerified(confirmedAt(columns.confirmedOn(doc, 'newest')), openings),
+    daysSinceVerified: (doc) => daysSinceVerified({ verified: confirmedAt(columns.confirmedOn(doc, 'newest')) }, openings),
     name: (doc) => sortName(nameOf(doc)),
   };
 }
 
-/** What is known of a provider's openings. */
-export type Openings = Pick<Provider, 'availability' | 'verified'>;
-
 export function openingsIn(columns: PackedSource['columns'], doc: number): Openings {
-  const availability = columns.availability(doc);
-  return { ...(availability && { availability }), ...confirmedAt(columns.confirmedOn(doc, 'availability')) };
+  return { availability: columns.availability(doc), verified: confirmedAt(columns.confirmedOn(doc, 'availability')) };
 }
 
-const confirmedAt = (on: string | undefined): Pick<Provider, 'verified'> =>
-  on === undefined ? {} : { verified: { availability: { on } } };
+/** The days of a feed are few: one object each, not one for each provider. */
+const confirmations = new Map<string, NonNullable<Provider['verified']>>();
+
+function confirmedAt(on: string | undefined): Provider['verified'] {
+  if (on === undefined) return undefined;
+  let confirmed = confirmations.get(on);
+  if (!confirmed) confirmations.set(on, (confirmed = { availability: { on } }));
+  return confirmed;
+}
 
 /** What `soonest` sorts by, lower first: days until a visit, waitlists behind, then unknown, then who takes nobody. */
 export function daysToVisit(provider: Openings, openings: OpeningsOn): number {
@@ -53,7 +56,7 @@ export function daysToVisit(provider: Openings, openings: OpeningsOn): number {
 }
 
 /** What `verified` sorts by, lower first: days since any fact was confirmed, a million where none was. */
-export function daysSinceVerified(provider: Pick<Provider, 'verified'>, openings: OpeningsOn): number {
+export function daysSinceVerified(provider: Confirmed, openings: OpeningsOn): number {
   const ages = Object.keys(provider.verified ?? {}).map((fact) => openings.age(provider, fact) ?? Infinity);
   return Math.min(1e6, ...ages);
 }

@@ -6,6 +6,7 @@ import { finished } from '../../src/feed/finished.js';
 import { loadFeed } from '../../src/feed/load.js';
 import { packFeed } from '../../src/feed/pack-feed.js';
 import { checksum } from '../../src/feed/packed-file.js';
+import { sourceOf } from '../../src/feed/packed-index.js';
 import { parseFeed } from '../../src/feed/parse.js';
 import type { Provider, ProviderFeed } from '../../src/feed/provider.js';
 import { readPackedFeed } from '../../src/feed/read-packed-feed.js';
@@ -214,6 +215,29 @@ describe('a packed feed on a server', { timeout: 60_000 }, () => {
       };
       expect(all((await loadFeed(server.url, { today })).feed)).toEqual(of);
     }
+  });
+
+  it('keeps its index where it is the only part that is wanted, and is joined with others', async () => {
+    const answers: Record<string, Uint8Array | string> = {
+      '/feed.json': JSON.stringify({
+        version: 1,
+        parts: [
+          { src: 'ca.packed', states: ['CA'] },
+          { src: 'tx.json', states: ['TX'] },
+        ],
+      }),
+      '/ca.packed': pack(few(40)),
+      '/tx.json': JSON.stringify([
+        { id: 'p-1', name: 'Twice' },
+        { id: 'tex', name: 'Tex' },
+      ]),
+    };
+    server.answer = (request, response) => response.writeHead(200).end(answers[request.url!]);
+    const one = await loadFeed(`${server.url.replace(/[^/]*$/, '')}feed.json`, { today, states: ['CA'] });
+    expect(sourceOf(one.feed.providers)).toBeDefined();
+    expect([...one.feed.providers]).toEqual(feed.providers.slice(0, 40));
+    const both = await loadFeed(`${server.url.replace(/[^/]*$/, '')}feed.json`, { today });
+    expect(both.feed.providers.map(({ id }) => id)).toEqual([...feed.providers.slice(0, 40).map(({ id }) => id), 'tex']);
   });
 
   it('is not shown in part where it was cut off', async () => {

@@ -13,7 +13,7 @@ const vocabulary = {
   states: ids('state'),
 };
 
-describe('building a directory in slices', () => {
+describe('building a directory in slices', { timeout: 60_000 }, () => {
   const providers = randomProviders(3000, vocabulary, { today: TODAY });
   const options = { today: TODAY };
 

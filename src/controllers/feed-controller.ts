@@ -2,7 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedIssue } from '../feed/issues.js';
 import type { LoadProgress } from '../feed/load-options.js';
 import { isoDay } from '../i18n/format.js';
-import type { Directory } from '../search/query.js';
+import type { Provider } from '../feed/provider.js';
+import type { Directory, DirectoryOptions } from '../search/query.js';
 import type { FailureKind, FeedProgress, FeedRest, FeedState } from './feed-state.js';
 import { sharedDirectories, type FeedLease, type LoadedFeed } from './shared-directories.js';
 
@@ -19,6 +20,8 @@ export interface FeedRequest {
 }
 
 export interface FeedControllerOptions {
+  /** Whether the first providers of a large feed may be shown before the others have come. @default not */
+  showsFirst?(): boolean;
   /** The feed could not be used. For the site editor. */
   onFailure(code: string, detail: string): void;
   /** A part of the feed could not be used. For the site editor. */
@@ -97,7 +100,10 @@ export class FeedController implements ReactiveController {
     if (!this.#host.isConnected) return;
     this.#become({ status: 'loading', slow: false });
     this.#slowTimer = setTimeout(() => this.#become({ ...this.state, status: 'loading', slow: true }), slowAfterMs);
-    this.#lease = sharedDirectories.lease(url, (progress) => this.#tell(progressOf(progress)));
+    this.#lease = sharedDirectories.lease(url, {
+      onProgress: (progress) => this.#tell(progressOf(progress)),
+      onFirst: (providers) => void this.#showFirst(providers),
+    });
     this.#load();
   }
 
@@ -159,12 +165,25 @@ export class FeedController implements ReactiveController {
     if (loaded.feed.providers.length === 0) this.#options.onFailure('feed-empty', 'The feed has no usable provider.');
   }
 
+  async #showFirst(providers: readonly Provider[]): Promise<void> {
+    // The lease may have known them when it was taken.
+    await Promise.resolve();
+    const lease = this.#lease;
+    if (!lease || !this.#options.showsFirst?.()) return;
+    const directory = await lease.directory(providers, this.#directoryOptions, () => {});
+    const { state } = this;
+    if (lease !== this.#lease || state.status !== 'loading') return;
+    clearTimeout(this.#slowTimer);
+    const progress = state.progress ?? { step: 'reading' };
+    this.#become({ status: 'ready', directory, feed: { version: 1, providers }, rest: { progress }, isFirst: true });
+  }
+
   #fail(error: unknown): void {
     clearTimeout(this.#slowTimer);
     this.#awaited = undefined;
     const { code, message } = error as { code?: string; message?: string };
     const reason = code ?? 'feed-network';
-    if (this.state.status === 'ready') {
+    if (this.state.status === 'ready' && !this.state.isFirst) {
       // Other parts were asked for; those that are here can be searched as before.
       this.#become({ ...this.state, rest: { ...withoutProgress(this.state.rest), missingParts: 1 } });
       this.#options.onPartFailure?.(reason, message ?? '');
@@ -178,16 +197,17 @@ export class FeedController implements ReactiveController {
     const loaded = this.#loaded;
     if (!loaded || !this.#lease || !this.#request) return;
     const { providers } = loaded.feed;
-    const { locale, hideUnconfirmedAfterDays } = this.#request;
-    const options = {
-      locale,
-      today: isoDay(new Date()),
-      ...(hideUnconfirmedAfterDays !== undefined && { hideUnconfirmedAfterDays }),
-    };
     const directory =
-      providers.length > 0 ? this.#lease.directory(providers, options, (done) => this.#tell(arrangingProgress(done))) : undefined;
+      providers.length > 0
+        ? this.#lease.directory(providers, this.#directoryOptions, (done) => this.#tell(arrangingProgress(done)))
+        : undefined;
     if (directory instanceof Promise) this.#await(directory, (built) => this.#show(loaded, built));
     else this.#show(loaded, directory);
+  }
+
+  get #directoryOptions(): DirectoryOptions {
+    const { locale = 'en', hideUnconfirmedAfterDays } = this.#request ?? {};
+    return { locale, today: isoDay(new Date()), ...(hideUnconfirmedAfterDays !== undefined && { hideUnconfirmedAfterDays }) };
   }
 
   #show(loaded: LoadedFeed, directory: Directory | undefined): void {

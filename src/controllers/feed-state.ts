@@ -22,6 +22,10 @@ export interface FeedRest {
   readonly progress?: FeedProgress;
   /** Parts that did not arrive. */
   readonly missingParts?: number;
+  /** Everybody has come, so many, after the first ones could be searched. */
+  readonly everyone?: number;
+  /** Somebody reads the first ones, which are left in place until the next question. */
+  readonly isHeld?: boolean;
   /** Providers for these states are here, others' were left. */
   readonly states?: readonly string[];
 }
@@ -32,6 +36,8 @@ export interface ReadyFeed {
   readonly feed: ProviderFeed;
   /** Absent where everything is here. */
   readonly rest?: FeedRest;
+  /** Only the first of a large feed can be searched: no count is final. */
+  readonly isFirst?: boolean;
 }
 
 export type FeedState =

@@ -14,10 +14,19 @@ export type LoadedFeed = ConvertedFeed & Partial<Pick<LoadedParts, 'missing' | '
 
 type Load = typeof loadFeedUsing;
 
+/** Who waits for a feed. */
+export interface FeedListener {
+  onProgress(progress: LoadProgress): void;
+  /** Of a large feed, those who came first: the others are on their way. */
+  onFirst?(providers: readonly Provider[]): void;
+}
+
 interface Entry {
   readonly opened: ReturnType<Load>;
   readonly abort: AbortController;
-  readonly listeners: Set<(progress: LoadProgress) => void>;
+  readonly listeners: Set<FeedListener>;
+  /** Of a large feed, those who came first, once they have. */
+  first: readonly Provider[] | undefined;
   readonly directories: WeakMap<readonly Provider[], Map<string, Directory | Promise<Directory>>>;
   users: number;
 }
@@ -59,17 +68,18 @@ export class SharedDirectories {
   }
 
   /** @param url absolute */
-  lease(url: string, onProgress: (progress: LoadProgress) => void): FeedLease {
+  lease(url: string, listener: FeedListener): FeedLease {
     const entry = this.#entries.get(url) ?? this.#start(url);
     let held = false;
     const renew = (): void => {
       if (held) return;
       held = true;
       entry.users += 1;
-      entry.listeners.add(onProgress);
+      entry.listeners.add(listener);
       if (!this.#entries.has(url)) this.#entries.set(url, entry);
     };
     renew();
+    if (entry.first) listener.onFirst?.(entry.first);
     return {
       renew,
       load: async (states) => {
@@ -80,7 +90,7 @@ export class SharedDirectories {
       release: () => {
         if (!held) return;
         held = false;
-        entry.listeners.delete(onProgress);
+        entry.listeners.delete(listener);
         entry.users -= 1;
         // An element that is moved in the page leaves and comes back within the same task: its load goes on.
         queueMicrotask(() => {
@@ -97,12 +107,17 @@ export class SharedDirectories {
       abort,
       listeners,
       directories: new WeakMap(),
+      first: undefined,
       users: 0,
       opened: this.#load(filesOnDemand.largeFeeds, url, {
         signal: abort.signal,
         today: isoDay(new Date()),
         pause: () => pauseUnless(abort.signal),
-        onProgress: (progress) => listeners.forEach((listener) => listener(progress)),
+        onProgress: (progress) => listeners.forEach((listener) => listener.onProgress(progress)),
+        onFirst: (providers) => {
+          entry.first = providers;
+          for (const listener of listeners) listener.onFirst?.(providers);
+        },
       }),
     };
     this.#entries.set(url, entry);

@@ -2,6 +2,7 @@ import type { ConvertedFeed } from './convert.js';
 import type { FeedBody } from './feed-body.js';
 import { FeedLoadError } from './feed-load-error.js';
 import { accept, withUtf8Issue, type LargeFeeds } from './feed-loader.js';
+import { FirstProviders } from './first-providers.js';
 import type { LoadOptions } from './load-options.js';
 import { gunzip } from './gunzip.js';
 import { isPackedFile, PACKED_MARK } from './packed-file.js';
@@ -21,6 +22,7 @@ export const readLarge: LargeFeeds['readLarge'] = async (begun, rest, body, opti
   const reader = new PiecewiseReader(options);
   const decoder = new TextDecoder();
   const slice = new Slice(options.pause);
+  const firstOnes = new FirstProviders(options);
   let unpackedBytes = 0;
   for await (const chunk of all) {
     unpackedBytes += chunk.byteLength;
@@ -31,6 +33,7 @@ export const readLarge: LargeFeeds['readLarge'] = async (begun, rest, body, opti
       if (slice.isOver) await slice.next();
     }
     body.tellRecords(reader.count, reader.total);
+    firstOnes.look(reader);
   }
   for (const _ of reader.take(decoder.decode())) if (slice.isOver) await slice.next();
   return withUtf8Issue(reader.end(), !reader.isUtf8);
@@ -38,7 +41,8 @@ export const readLarge: LargeFeeds['readLarge'] = async (begun, rest, body, opti
 
 export const readSpecial: LargeFeeds['readSpecial'] = async (text, url, body, options) => {
   const index = readIndex(text);
-  if (index) return new SplitFeed(index, url, options, { readLarge, readSpecial });
+  const { onFirst: _, ...ofParts } = options;
+  if (index) return new SplitFeed(index, url, ofParts, { readLarge, readSpecial });
   const reader = new PiecewiseReader(options);
   const slice = new Slice(options.pause);
   for (const _ of reader.take(text)) if (slice.isOver) await slice.next();
@@ -63,7 +67,11 @@ async function readPacked(all: AsyncIterable<Uint8Array>, body: FeedBody, option
   }
   const steps = readPackedFeed(bytes, options);
   for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value;
+    if (step.done) {
+      const count = step.value.feed.providers.length;
+      body.tellRecords(count, count);
+      return step.value;
+    }
     if (slice.isOver) await slice.next();
   }
 }

@@ -1,3 +1,4 @@
+import type { Provider } from './provider.js';
 import type { ParseOptions } from './read-feed.js';
 
 export interface LoadProgress {
@@ -15,6 +16,11 @@ export interface LoadOptions extends ParseOptions {
   /** @default the global fetch */
   readonly fetch?: typeof fetch;
   readonly signal?: AbortSignal;
+  /**
+   * Told once, when the first 2,000 providers of a feed of more than 10,000 are read, or of one that does not say how many it holds and takes
+   * longer than 1.5 s: they can be shown while the others are on their way. Not told of a feed that is packed or in parts.
+   */
+  readonly onFirst?: (providers: readonly Provider[]) => void;
   /** What it throws is thrown again in a task of its own, where the page's error handlers see it; loading goes on. */
   readonly onProgress?: (progress: LoadProgress) => void;
   /** After decompression, all parts together. @default 200 MB (200,000,000) */

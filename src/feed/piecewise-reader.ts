@@ -4,6 +4,7 @@ import { FeedWords } from './feed-words.js';
 import { addLines, addRecordLines, lineOfSyntaxError } from './issue-lines.js';
 import { IssueLog } from './issue-log.js';
 import type { LoadOptions } from './load-options.js';
+import type { Provider } from './provider.js';
 import { readEnvelope } from './read-envelope.js';
 import { finishFeed, RecordReader } from './read-feed.js';
 import { reportNotJson } from './read-json.js';
@@ -57,6 +58,11 @@ export class PiecewiseReader {
   /** False where text was found that stands for bytes that are not UTF-8. */
   get isUtf8(): boolean {
     return this.#isUtf8;
+  }
+
+  /** Those read so far; more are added to the same list. */
+  get providers(): readonly Provider[] {
+    return this.#records.providers;
   }
 
   /** Records read so far. */

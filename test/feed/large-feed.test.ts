@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { convertFeed } from '../../src/feed/convert.js';
 import type { FeedLoadError } from '../../src/feed/feed-load-error.js';
 import { loadFeedUsing } from '../../src/feed/feed-loader.js';
@@ -30,6 +30,49 @@ const failure = async (options?: LoadOptions): Promise<FeedLoadError> =>
     () => expect.fail('it was loaded'),
     (reason: unknown) => reason as FeedLoadError,
   );
+
+describe('the first providers', { timeout: 60_000 }, () => {
+  const told = async (size: number, says: boolean): Promise<number[]> => {
+    const many = Array.from({ length: size }, (_, i) => ({ id: `p${i}`, name: `Name ${i}`, bio: 'Plain words. '.repeat(20) }));
+    sends(JSON.stringify({ version: 1, ...(says && { count: size }), providers: many }));
+    const first: number[] = [];
+    await loadFeed(server.url, { onFirst: (some) => first.push(some.length) });
+    return first;
+  };
+
+  it('are told of once, where the feed says that more than ten thousand come', async () => {
+    expect(await told(10_001, true)).toEqual([2_000]);
+    expect(await told(10_000, true)).toEqual([]);
+  });
+
+  it('are told of where nobody knows how many come, once it takes long', async () => {
+    const many = Array.from({ length: 3_000 }, (_, i) => ({ id: `p${i}`, name: `Name ${i}`, bio: 'Plain words. '.repeat(20) }));
+    const text = JSON.stringify({ version: 1, providers: many });
+    let arriveAll = (): void => {};
+    server.answer = (_, response) => {
+      response.writeHead(200, json);
+      response.write(text.slice(0, -1000));
+      arriveAll = () => response.end(text.slice(-1000));
+    };
+    const first: number[] = [];
+    let read = 0;
+    const loading = loadFeed(server.url, {
+      onFirst: (some) => first.push(some.length),
+      onProgress: ({ readProviders = 0 }) => (read = readProviders),
+    });
+    await vi.waitFor(() => expect(read).toBeGreaterThan(2_000), { timeout: 20_000 });
+    expect(first).toEqual([]);
+    const { now } = performance;
+    performance.now = () => now.call(performance) + 2_000;
+    try {
+      arriveAll();
+      await loading;
+    } finally {
+      performance.now = now;
+    }
+    expect(first).toEqual([2_000]);
+  });
+});
 
 describe('a large feed', () => {
   it('is the feed that it is when read whole, issues and lines included', async () => {

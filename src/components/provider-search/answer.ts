@@ -41,6 +41,8 @@ export interface AnswerView {
   readonly curated: unknown;
   /** Whether only that list is searched. */
   readonly isListed: boolean;
+  /** Only the first of a large list are searched: no count is final. */
+  readonly isFirst: boolean;
 }
 
 /** Everything below the question: the filters, folded under a button or beside the list, and the list. */
@@ -91,6 +93,7 @@ function renderFilters(view: AnswerView): TemplateResult {
       onToggle: (open) => disclosure.setGroupOpen('distance', open),
     }),
     total: view.result.total,
+    isFirst: view.isFirst,
     onToggle: (facet, value) => search.toggle(facet, value),
     onShowResults: view.onShowResults,
     onKeydown: (event) => {
@@ -115,6 +118,7 @@ function renderList(view: AnswerView): TemplateResult {
     sorts: search.directory?.sorts,
     hasPlace: search.hasPlace,
     isListed: view.isListed,
+    isFirst: view.isFirst,
     pageSize: view.pageSize,
     nothingFound: renderNothingFound({
       words,

@@ -62,13 +62,20 @@ export interface FeedRestView {
   readonly words: FeedMessages;
   readonly format: Format;
   readonly rest: FeedRest;
+  /** Only the first of a large list can be searched. */
+  readonly isFirst: boolean;
+  /** How many can be searched now. */
+  readonly searched: number;
   readonly onRetry: () => void;
+  readonly onEveryone: () => void;
   readonly onEveryState: () => void;
 }
 
 /** Above the results, where the list is not whole: what is missing, and what the visitor can do about it. */
-export function renderFeedRest({ words, format, rest, onRetry, onEveryState }: FeedRestView): TemplateResult {
+export function renderFeedRest(view: FeedRestView): TemplateResult {
+  const { words, format, rest, isFirst, onRetry, onEveryState } = view;
   const { progress, missingParts, states } = rest;
+  if (isFirst || rest.everyone !== undefined) return renderFirst(view);
   if (progress) return html`<div class="rest">${renderProgress(words, format, progress)}</div>`;
   const names = states?.map((state) => labelOf('state', state, format.locale)) ?? [];
   return html`<div class="rest">
@@ -88,6 +95,24 @@ export function renderFeedRest({ words, format, rest, onRetry, onEveryState }: F
           </p>`
         : nothing
     }
+  </div>`;
+}
+
+/** The same lines before and after the others have come, so that nothing below moves. */
+function renderFirst({ words, format, rest, searched, onEveryone }: FeedRestView): TemplateResult {
+  const { progress, everyone, isHeld } = rest;
+  const [sentence, more] =
+    everyone === undefined
+      ? [progressSentence(words, format, progress), words.firstSearched(format, searched)]
+      : [words.everyoneHere(format, everyone), isHeld ? nothing : words.everyoneSearched];
+  return html`<div class="rest first">
+    <div class="progress">
+      <label for="progress">${sentence}</label>
+      <progress id="progress" max="100" .value=${everyone === undefined ? (progress?.percent ?? 0) : 100}></progress>
+    </div>
+    <p>
+      ${more}${isHeld ? html`<button class="button" type="button" @click=${onEveryone}>${words.showEveryone}</button>` : nothing}
+    </p>
   </div>`;
 }
 

@@ -25,6 +25,8 @@ export interface FilterPanelView {
   readonly disclosure: FilterDisclosure;
   readonly distance: TemplateResult;
   readonly total: number;
+  /** Only the first of a large list are searched: no count is final, and a value without a hit may yet have one. */
+  readonly isFirst: boolean;
   readonly onToggle: (facet: FacetName, value: string) => void;
   readonly onShowResults: () => void;
   readonly onKeydown: (event: KeyboardEvent) => void;
@@ -40,7 +42,7 @@ const findFrom = 12;
 
 /** All filters. In a narrow element they unfold under a button, in a wide one they stand beside the list. */
 export function renderFilterPanel(view: FilterPanelView): TemplateResult {
-  const { words, format, groups, disclosure, total } = view;
+  const { words, format, groups, disclosure, total, isFirst } = view;
   return html`<section
     id="filters"
     class="filters ${disclosure.panelOpen ? 'open' : ''}"
@@ -51,7 +53,9 @@ export function renderFilterPanel(view: FilterPanelView): TemplateResult {
     ${groups.slice(0, distanceAfter).map((group) => renderGroup(view, group))} ${view.distance}
     ${groups.slice(distanceAfter).map((group) => renderGroup(view, group))}
     <div class="filters-end">
-      <button class="button primary" type="button" @click=${view.onShowResults}>${words.showResults(format, total)}</button>
+      <button class="button primary" type="button" @click=${view.onShowResults}>
+        ${isFirst ? words.totalSoFar(format, total) : words.showResults(format, total)}
+      </button>
     </div>
   </section>`;
 }
@@ -109,9 +113,13 @@ function renderOptions(view: FilterPanelView, group: FilterGroup): TemplateResul
  * A value without a hit is `aria-disabled`, not `disabled`: unticking the last value of a search can make the very box that has the
  * focus one of these, and the focus would be lost. One that is ticked can always be unticked.
  */
-function renderOption({ words, format, onToggle }: FilterPanelView, facet: FacetName, option: FilterOption): TemplateResult {
+function renderOption(
+  { words, format, isFirst, onToggle }: FilterPanelView,
+  facet: FacetName,
+  option: FilterOption,
+): TemplateResult {
   const { value, label, count, selected } = option;
-  const dead = count === 0 && !selected;
+  const dead = count === 0 && !selected && !isFirst;
   return html`<li>
     <label class="value ${dead ? 'dead' : ''}">
       <input
@@ -123,8 +131,12 @@ function renderOption({ words, format, onToggle }: FilterPanelView, facet: Facet
         }}
         @change=${() => onToggle(facet, value)}
       />
-      <span class="value-label">${label}</span><span class="visually-hidden">, ${words.wayTotal(format, count)}</span>
-      <span class="value-count" aria-hidden="true">${format.number(count)}</span>
+      <span class="value-label">${label}</span>${
+        isFirst
+          ? nothing
+          : html`<span class="visually-hidden">, ${words.wayTotal(format, count)}</span>
+              <span class="value-count" aria-hidden="true">${format.number(count)}</span>`
+      }
     </label>
   </li>`;
 }

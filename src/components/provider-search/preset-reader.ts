@@ -31,6 +31,17 @@ export class PresetReader {
     }
   }
 
+  /** Whether no preset has a value that only a directory can know. */
+  understands(settings: Settings): boolean {
+    return FACET_NAMES.every((facet) => {
+      const preset = settings[PRESET_OF[facet]]?.trim() ?? '';
+      return (
+        preset === '' ||
+        [[preset], wordsIn(preset)].some((words) => words.every((word) => resolveTerm(vocabularyOf[facet], word)))
+      );
+    });
+  }
+
   #isNew(name: string, value: string | undefined): boolean {
     if (this.#applied.get(name) === value) return false;
     this.#applied.set(name, value);
@@ -40,11 +51,7 @@ export class PresetReader {
   #read(facet: FacetName, preset: string): readonly string[] {
     const whole = this.#value(facet, preset.trim());
     if (whole !== undefined) return [whole];
-    const words = preset.includes(',') ? preset.split(',') : preset.split(/\s+/);
-    return words
-      .map((word) => word.trim())
-      .filter((word) => word !== '')
-      .flatMap((word) => this.#value(facet, word) ?? this.#refuse(facet, word));
+    return wordsIn(preset).flatMap((word) => this.#value(facet, word) ?? this.#refuse(facet, word));
   }
 
   #value(facet: FacetName, word: string): string | undefined {
@@ -77,4 +84,9 @@ export class PresetReader {
     }
     return nearest;
   }
+}
+
+function wordsIn(preset: string): readonly string[] {
+  const words = preset.includes(',') ? preset.split(',') : preset.split(/\s+/);
+  return words.map((word) => word.trim()).filter((word) => word !== '');
 }

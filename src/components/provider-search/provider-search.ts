@@ -7,7 +7,7 @@ import { Announcer } from '../../controllers/announcer.js';
 import { ComboboxController } from '../../controllers/combobox-controller.js';
 import { DistanceController } from '../../controllers/distance-controller.js';
 import { SearchController } from '../../controllers/search-controller.js';
-import type { FacetName, Query, Suggestion } from '../../search/query.js';
+import type { FacetName, Query } from '../../search/query.js';
 import { fieldStyles } from '../../styles/field.js';
 import { EmbeddedElement } from '../embedded-element.js';
 import { FACET_NAMES, PresetElement } from '../preset-element.js';
@@ -29,9 +29,9 @@ import { rehearseOnFocus } from './rehearsal.js';
 import { renderSearchBox } from './search-box.js';
 import { SearchedList } from './searched-list.js';
 import { hasPhoneBetweenTags } from './slotted-phone.js';
+import { SuggestionList } from './suggestion-list.js';
 import { VisitorActions } from './visitor-actions.js';
 
-const suggestionLimit = 8;
 const defaultPageSize = 20;
 /** Filters that are unfolded to begin with. */
 const openAtFirst = 2;
@@ -85,6 +85,7 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
     listed: this.#listed,
     report: (problem) => this.report(problem),
     onFailure: (code) => this.#sayFailure(code),
+    understands: (settings) => this.#presets.understands(settings),
   });
   readonly #disclosure = new FilterDisclosure(this, (group) =>
     this.#facets.slice(0, openAtFirst).some((facet) => facet === group),
@@ -94,26 +95,26 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
     distance: this.#distance,
     disclosure: this.#disclosure,
     listed: this.#listed,
+    searchEveryone: () => this.#list.showEveryone(),
     announcer: this.#announcer,
     words: () => this.text.search,
     format: () => this.format,
     input: () => this.input,
   });
+  readonly #suggested = new SuggestionList(this.#search);
   readonly #pace = new AnswerPace(this, this.#search);
   readonly #combobox = new ComboboxController(this, {
     input: () => this.input,
     frame: () => this.frame,
     popup: () => this.popup,
     // In a crisis nothing may lie over the numbers to call.
-    optionCount: () => (this.#search.concernsCrisis ? 0 : this.#suggestions.length),
+    optionCount: () => (this.#search.concernsCrisis ? 0 : this.#suggested.items.length),
     onText: this.#pace.type,
     onTake: (index) => this.#takeSuggestion(index),
     onSubmit: () => this.#submit(),
     onClear: () => this.#search.setText(''),
   });
   readonly #voice = new AnswerVoice(this.#announcer, () => this.#spokenAnswer);
-  #suggestions: readonly Suggestion[] = [];
-  #suggestedFor: readonly unknown[] = [];
 
   constructor() {
     super();
@@ -124,12 +125,12 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
 
   /** How far the element is: waiting for an address, loading, ready, or why not. */
   get status(): 'idle' | 'loading' | 'ready' | 'empty' | 'failed' {
-    return this.#list.state.status;
+    return this.#list.isFirst ? 'loading' : this.#list.state.status;
   }
 
   /** How many providers the present question finds; undefined until the feed is there. */
   get total(): number | undefined {
-    return this.#search.result?.total;
+    return this.#list.isFirst ? undefined : this.#search.result?.total;
   }
 
   /** What is asked at present. Setting it replaces text, filters, place and order, as if the visitor had chosen them. */
@@ -152,7 +153,6 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
     this.#search.directory = source;
     if (source) this.#presets.apply(this.settings);
     if (this.#search.hasPostalCode) this.#list.refine();
-    this.#suggest();
   }
 
   protected override renderContent(): TemplateResult {
@@ -164,7 +164,7 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
 
   #renderBody(): TemplateResult {
     const { result } = this.#search;
-    if (this.status !== 'ready' || !result) return this.#renderStatus();
+    if (this.#list.state.status !== 'ready' || !result) return this.#renderStatus();
     return renderAnswer({
       words: this.text.search,
       format: this.format,
@@ -187,6 +187,7 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
       onShowResults: this.#actions.showResults,
       curated: this.#renderCurated(),
       isListed: this.#listed.isOn,
+      isFirst: this.#list.isFirst,
     });
   }
 
@@ -198,7 +199,8 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
         format: this.format,
         combobox: this.#combobox,
         text: this.#search.text,
-        suggestions: this.#suggestions,
+        suggestions: this.#suggested.items,
+        hasCounts: !this.#list.isFirst,
         onClear: this.#handleClearText,
       })}
       ${this.#search.concernsCrisis ? html`<slot name="crisis"><crisis-line></crisis-line></slot>` : nothing}
@@ -244,8 +246,20 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
   #renderRest(): unknown {
     const state = this.#list.feed;
     if (state.status !== 'ready' || !state.rest) return nothing;
+    const { rest, isFirst = false, directory } = state;
     const { retryParts: onRetry, wantEveryState: onEveryState } = this.#list;
-    return renderFeedRest({ words: this.text.feed, format: this.format, rest: state.rest, onRetry, onEveryState });
+    const onEveryone = this.#actions.searchEveryone;
+    const { feed: words } = this.text;
+    return renderFeedRest({
+      words,
+      format: this.format,
+      rest,
+      isFirst,
+      searched: directory.size,
+      onRetry,
+      onEveryState,
+      onEveryone,
+    });
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -276,15 +290,8 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
 
   readonly #label = (facet: FacetName, value: string): string => this.#search.directory?.label(facet, value) ?? value;
 
-  #suggest(): void {
-    const question = [this.#search.directory, this.#search.text];
-    if (question.every((part, index) => part === this.#suggestedFor[index])) return;
-    this.#suggestedFor = question;
-    this.#suggestions = this.#search.suggestions(suggestionLimit);
-  }
-
   #takeSuggestion(index: number): void {
-    const suggestion = this.#suggestions[index];
+    const suggestion = this.#suggested.items[index];
     if (suggestion) this.#search.setText(suggestion.text);
   }
 
@@ -295,19 +302,18 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
   }
 
   #announce(): void {
-    this.#suggest();
     this.#voice.afterRest();
   }
 
   get #spokenAnswer(): SpokenAnswer | undefined {
     const { result, concernsCrisis } = this.#search;
-    if (!this.hasText || !result || this.#search.pending) return undefined;
+    if (!this.hasText || !result || this.#search.pending || this.#list.isFirst) return undefined;
     return {
       words: this.text.search,
       format: this.format,
       result,
       label: this.#label,
-      suggestions: this.#combobox.open ? this.#suggestions.length : 0,
+      suggestions: this.#combobox.open ? this.#suggested.items.length : 0,
       inDanger: concernsCrisis,
       ownCrisisLine: this.querySelector(':scope > [slot="crisis"]') !== null,
     };

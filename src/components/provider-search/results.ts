@@ -18,6 +18,8 @@ export interface ResultsView {
   readonly hasPlace: boolean;
   /** Whether a list is shown that somebody put in order. */
   readonly isListed: boolean;
+  /** Only the first of a large list are searched: no count is final. */
+  readonly isFirst: boolean;
   /** Cards that "Show more" adds at most. */
   readonly pageSize: number;
   readonly nothingFound: TemplateResult;
@@ -27,14 +29,19 @@ export interface ResultsView {
 
 /** How many there are, in what order, the cards, and more of them on a press. */
 export function renderResults(view: ResultsView): TemplateResult {
-  const { words, format, result } = view;
+  const { result } = view;
   return html`
     <div class="results-head">
-      <h2 id="total" class="total" tabindex="-1">${result.total === 0 ? words.noneTitle : words.total(format, result.total)}</h2>
+      <h2 id="total" class="total" tabindex="-1">${titleOf(view)}</h2>
       ${result.total > 1 && view.sorts?.length !== 1 ? renderSort(view) : nothing}
     </div>
-    ${result.total === 0 ? view.nothingFound : [renderCards(view.cards), renderMore(view), renderOrder(view)]}
+    ${result.total > 0 ? [renderCards(view.cards), renderMore(view), renderOrder(view)] : view.isFirst ? nothing : view.nothingFound}
   `;
+}
+
+function titleOf({ words, format, result: { total }, isFirst }: ResultsView): string {
+  if (total === 0) return isFirst ? words.noneSoFar : words.noneTitle;
+  return isFirst ? words.totalSoFar(format, total) : words.total(format, total);
 }
 
 function renderSort({ words, sort, sorts = SORT_NAMES, hasPlace, isListed, onSort }: ResultsView): TemplateResult {
@@ -64,11 +71,11 @@ function renderCards(cards: readonly PlacedHit[]): TemplateResult {
   </ol>`;
 }
 
-function renderMore({ words, format, result, pageSize, onMore }: ResultsView): unknown {
+function renderMore({ words, format, result, pageSize, isFirst, onMore }: ResultsView): unknown {
   const shown = result.hits.length;
   if (shown >= result.total) return nothing;
   return html`<div class="more">
-    <p class="hint">${words.shown(format, shown, result.total)}</p>
+    ${isFirst ? nothing : html`<p class="hint">${words.shown(format, shown, result.total)}</p>`}
     <button class="button" type="button" @click=${onMore}>
       ${words.showMore(format, Math.min(pageSize, result.total - shown))}
     </button>

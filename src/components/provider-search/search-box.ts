@@ -1,4 +1,4 @@
-import { html, noChange, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ComboboxController } from '../../controllers/combobox-controller.js';
 import type { Format } from '../../i18n/format.js';
@@ -12,6 +12,8 @@ export interface SearchBoxView {
   readonly combobox: ComboboxController;
   readonly text: string;
   readonly suggestions: readonly Suggestion[];
+  /** Whether a count is that of the whole list. */
+  readonly hasCounts: boolean;
   readonly onClear: () => void;
 }
 
@@ -56,7 +58,8 @@ export function renderSearchBox(view: SearchBoxView): TemplateResult {
   `;
 }
 
-function renderSuggestions({ words, format, combobox, suggestions }: SearchBoxView): TemplateResult {
+function renderSuggestions(view: SearchBoxView): TemplateResult {
+  const { words, combobox, suggestions } = view;
   return html`<ul
     id="suggestions"
     class="suggestions"
@@ -68,28 +71,27 @@ function renderSuggestions({ words, format, combobox, suggestions }: SearchBoxVi
     @mousedown=${combobox.handlePopupMousedown}
     @click=${combobox.handlePopupClick}
   >
-    ${suggestions.map((suggestion, index) => renderSuggestion(words, format, suggestion, index, combobox.activeIndex === index))}
+    ${suggestions.map((suggestion, index) => renderSuggestion(view, suggestion, index))}
   </ul>`;
 }
 
 function renderSuggestion(
-  words: SearchMessages,
-  format: Format,
+  { words, format, combobox, hasCounts }: SearchBoxView,
   suggestion: Suggestion,
   index: number,
-  active: boolean,
 ): TemplateResult {
+  const { label, count } = suggestion;
   const kind = words.suggestionKind[suggestion.kind];
   return html`<li
     id="suggestion-${index}"
     class="suggestion"
     role="option"
-    aria-selected=${active ? 'true' : 'false'}
-    aria-label=${words.suggestionName(format, suggestion.label, kind, suggestion.count)}
+    aria-selected=${combobox.activeIndex === index ? 'true' : 'false'}
+    aria-label=${hasCounts ? words.suggestionName(format, label, kind, count) : `${label}, ${kind}`}
   >
     <span class="suggestion-label"><bdi>${highlighted(suggestion)}</bdi></span>
     <span class="suggestion-kind">${kind}</span>
-    <span class="suggestion-count">${format.number(suggestion.count)}</span>
+    ${hasCounts ? html`<span class="suggestion-count">${format.number(count)}</span>` : nothing}
   </li>`;
 }
 

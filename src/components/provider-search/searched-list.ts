@@ -9,12 +9,15 @@ import type { Settings } from '../../controllers/settings-controller.js';
 import type { EmbeddedElement } from '../embedded-element.js';
 import type { Problem } from '../problem-event.js';
 import { FeedProblems } from './feed-problems.js';
+import { FirstHeld } from './first-held.js';
 import type { ListedFirst } from './listed-first.js';
 import { statesAsked } from './states-asked.js';
 
 export interface SearchedListOptions {
   readonly search: SearchController;
   readonly listed: ListedFirst;
+  /** Whether all that the page sets is known without the feed. */
+  readonly understands: (settings: Settings) => boolean;
   readonly report: (problem: Problem) => void;
   /** There is no list to search. The site editor has been told. */
   readonly onFailure: (code: string) => void;
@@ -28,6 +31,10 @@ export class SearchedList {
   readonly #feed: FeedController;
   readonly #remote: RemoteSource;
   readonly #postalCodes = new FinerPostalCodes();
+  readonly #held: FirstHeld;
+  #state: FeedState = { status: 'idle' };
+  /** Whether the page asks for nothing that only the whole feed can tell. */
+  #showsFirst = false;
   /** The visitor asked for the parts of the feed that the question leaves out. */
   #wantsEveryState = false;
 
@@ -35,6 +42,10 @@ export class SearchedList {
     const { search, report, onFailure } = options;
     this.#host = host;
     this.#options = options;
+    this.#held = new FirstHeld({
+      question: () => [search.text, search.filters, search.near, search.sort],
+      isRead: () => isRead(host),
+    });
     this.#problems = new FeedProblems(host, { isIdle: () => this.state.status === 'idle', report });
     const onIssues = this.#problems.reportIssues.bind(this.#problems);
     this.#feed = new FeedController(host, {
@@ -42,6 +53,7 @@ export class SearchedList {
         this.#problems.reportFailure(code, detail);
         onFailure(code);
       },
+      showsFirst: () => this.#showsFirst,
       onPartFailure: (code, detail) => this.#problems.reportFailure(code, detail),
       onIssues,
     });
@@ -56,12 +68,17 @@ export class SearchedList {
   }
 
   get state(): FeedState | RemoteState {
-    return this.#remote.state ?? this.#feed.state;
+    return this.#remote.state ?? this.#state;
   }
 
   /** The state of the feed; idle where none is searched. */
   get feed(): FeedState {
-    return this.#feed.state;
+    return this.#state;
+  }
+
+  /** Whether only the first of a large feed are searched: no count is final. */
+  get isFirst(): boolean {
+    return this.#state.status === 'ready' && this.#state.isFirst === true;
   }
 
   /** Whether there is something to ask, though it may not have answered. */
@@ -79,13 +96,14 @@ export class SearchedList {
       url: searchClient ? undefined : url,
       states: this.#wantsEveryState ? [] : statesAsked(this.#options.search, settings),
     });
-    const { state } = this.#feed;
+    this.#showsFirst = settings.list === undefined && this.#options.understands(settings);
+    const state = (this.#state = this.#held.of(this.#feed.state));
     return state.status === 'ready' ? this.#options.listed.directoryOf(state, settings.list, locale) : this.#remote.source;
   }
 
   /** A distance matters: makes it finer. */
   refine(): void {
-    const { state } = this.#feed;
+    const state = this.#state;
     if (state.status === 'ready') void this.#postalCodes.refine(state, () => this.#options.search.refresh());
     else this.#remote.refine();
   }
@@ -98,8 +116,21 @@ export class SearchedList {
 
   readonly retryParts = (): void => this.#feed.retryParts();
 
+  /** Searches everybody, after the first of a large feed. */
+  readonly showEveryone = (): void => {
+    this.#held.release();
+    this.#host.requestUpdate();
+  };
+
   readonly wantEveryState = (): void => {
     this.#wantsEveryState = true;
     this.#host.requestUpdate();
   };
+}
+
+/** Whether somebody has gone on to the list, or has something in it or beside it under their hands: they would lose their place. */
+function isRead({ shadowRoot }: Element): boolean {
+  const focused = shadowRoot?.activeElement;
+  const top = shadowRoot?.querySelector('.cards')?.getBoundingClientRect().top ?? 0;
+  return top < 0 || (focused != null && focused.closest('.question') === null);
 }

@@ -13,6 +13,7 @@ export interface VisitorActionsOptions {
   readonly distance: DistanceController;
   readonly disclosure: FilterDisclosure;
   readonly listed: ListedFirst;
+  readonly searchEveryone: () => void;
   readonly announcer: Announcer;
   readonly words: () => SearchMessages;
   readonly format: () => Format;
@@ -59,6 +60,12 @@ export class VisitorActions {
     this.options.listed.show(whom);
     this.host.requestUpdate();
     void this.focusAfterUpdate(whom === 'list' ? () => this.#byId('curated-title') : this.#total);
+  };
+
+  /** After the first of a large list. */
+  readonly searchEveryone = (): void => {
+    this.options.searchEveryone();
+    void this.focusAfterUpdate(this.#total);
   };
 
   readonly sort = (sort: SortName): void => {

@@ -7,6 +7,10 @@ export const feed: FeedMessages = {
   readOf: (format, read, total) =>
     `Reading ${format.number(read)} of ${format.plural(total, { one: '# provider', other: '# providers' })}`,
   arranging: 'Getting the list ready to search…',
+  firstSearched: (format, count) => `You can search the first ${format.number(count)} now. The others follow by themselves.`,
+  everyoneHere: (format, total) => `All ${format.plural(total, { one: '# provider is', other: '# providers are' })} here.`,
+  everyoneSearched: 'Your search now covers all of them.',
+  showEveryone: 'Search all of them',
   spokenProgress: (format, percent) => `Still loading the list of providers: ${format.number(percent)} percent.`,
   partsMissing: (format, parts) =>
     format.plural(parts, {

@@ -10,6 +10,12 @@ export const feed: FeedMessages = {
   readOf: (format, read, total) =>
     `Leyendo ${format.number(read)} de ${format.plural(total, { one: '# profesional', other: '# profesionales' })}`,
   arranging: 'Preparando la lista para buscar en ella…',
+  firstSearched: (format, count) =>
+    `Ya puede buscar entre los primeros ${format.number(count)}. Los demás llegarán por sí solos.`,
+  everyoneHere: (format, total) =>
+    `Ya ${format.plural(total, { one: 'está # profesional', other: 'están los # profesionales' })}.`,
+  everyoneSearched: 'Ahora su búsqueda los abarca a todos.',
+  showEveryone: 'Buscar entre todos',
   spokenProgress: (format, percent) => `La lista de profesionales sigue cargando: ${format.number(percent)} por ciento.`,
   partsMissing: (format, parts) =>
     format.plural(parts, {

@@ -8,6 +8,13 @@ export interface FeedMessages {
   readOf(format: Format, read: number, total: number): string;
   /** Everybody is read, and the search is being prepared. */
   readonly arranging: string;
+  /** Under the bar, while only the first of a large list can be searched. */
+  firstSearched(format: Format, count: number): string;
+  /** In their place, once the others have come. */
+  everyoneHere(format: Format, total: number): string;
+  readonly everyoneSearched: string;
+  /** On the button that puts the answer from all in place of that from the first ones, which somebody reads. */
+  readonly showEveryone: string;
   /** Spoken in place of the sentences above, now and then. @param percent whole, 0 to 100 */
   spokenProgress(format: Format, percent: number): string;
   /** Files of the list that did not arrive; the others are shown. */

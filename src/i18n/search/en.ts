@@ -89,6 +89,8 @@ export const search: SearchMessages = {
 
   results: 'Results',
   total: (format, total) => format.plural(total, providers),
+  totalSoFar: (format, total) => `${format.plural(total, providers)} so far`,
+  noneSoFar: 'Nobody matches so far',
   shown: (format, shown, total) => `${format.number(shown)} of ${format.plural(total, providers)} shown`,
   showMore: (format, count) => `Show ${format.number(count)} more`,
   added: (format, count, shown, total) =>

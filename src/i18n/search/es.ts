@@ -89,6 +89,8 @@ export const search: SearchMessages = {
 
   results: 'Resultados',
   total: (format, total) => format.plural(total, providers),
+  totalSoFar: (format, total) => `${format.plural(total, providers)} hasta ahora`,
+  noneSoFar: 'Nadie coincide hasta ahora',
   shown: (format, shown, total) => `${format.number(shown)} de ${format.plural(total, providers)}`,
   showMore: (format, count) => `Ver ${format.number(count)} más`,
   added: (format, count, shown, total) =>

@@ -55,6 +55,9 @@ export interface SearchMessages {
 
   readonly results: string;
   total(format: Format, total: number): string;
+  /** While only the first of a large list can be searched. */
+  totalSoFar(format: Format, total: number): string;
+  readonly noneSoFar: string;
   shown(format: Format, shown: number, total: number): string;
   showMore(format: Format, count: number): string;
   /** Spoken after "Show more". */

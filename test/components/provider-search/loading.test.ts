@@ -5,7 +5,7 @@ import { holdTimers } from '../../fixtures/held-timers.js';
 import { feedAddress, sampleFeed } from '../../fixtures/sample-feed.js';
 import { inHalves, serveFiles } from '../../fixtures/served-files.js';
 import { until } from '../../fixtures/until.js';
-import { all, box, chips, focused, inside, keepConsole, ready, spoken, total, type } from './search-on-page.js';
+import { all, box, cards, chips, focused, inside, keepConsole, ready, spoken, total, type } from './search-on-page.js';
 
 const { said } = keepConsole();
 
@@ -103,6 +103,106 @@ describe('provider-search, with a large list', () => {
       expect(all(element, 'progress')).to.have.length(0);
     } finally {
       served.restore();
+    }
+  });
+});
+
+describe('provider-search, with the first of a large list', () => {
+  const many = Array.from({ length: 10_500 }, (_, i) => ({
+    id: `p${i}`,
+    name: `Name ${i}`,
+    focus: ['adhd'],
+    bio: 'Plain words about what somebody does. '.repeat(4),
+  }));
+  const text = JSON.stringify({ version: 1, count: many.length, providers: many });
+  let served: ReturnType<typeof serveFiles>;
+  let next = 0;
+  afterEach(() => served.restore());
+
+  /** A search that has read half of its list and shows the first. */
+  async function begun(): Promise<{ element: ProviderSearch; arriveAll: () => void }> {
+    const { body, arrive } = inHalves(text);
+    const name = `begun-${next++}.json`;
+    served = serveFiles({ [name]: body });
+    const parent = await fixture(html`<div><provider-search src=${`/${name}`}>Call us</provider-search></div>`);
+    const element = parent.firstElementChild as ProviderSearch;
+    await until(() => served.asked.length > 0);
+    arrive[0]();
+    await until(() => total(element) === '2,000 providers so far', 'the first were not shown');
+    return { element, arriveAll: arrive[1] };
+  }
+
+  it('shows them while the others are on their way, without a count that pretends to be the last', async () => {
+    const { element, arriveAll } = await begun();
+    expect(element.status).to.equal('loading');
+    expect(element.total).to.equal(undefined);
+    expect(cards(element)).to.have.length(20);
+    expect(all(element, '.value-count, .more .hint')).to.have.length(0);
+    await until(() => /^Reading [\d,]+ of 10,500 providers$/.test(all(element, '.rest label')[0]?.textContent ?? ''));
+    expect(inside(element, '.rest').textContent).to.contain('You can search the first 2,000 now.');
+    const top = inside(element, '#total').getBoundingClientRect().top;
+    arriveAll();
+    await ready(element);
+    expect(total(element)).to.equal('10,500 providers');
+    expect(element.total).to.equal(10_500);
+    expect(inside(element, '.rest').textContent).to.contain('All 10,500 providers are here.');
+    expect(Math.abs(inside(element, '#total').getBoundingClientRect().top - top)).to.be.below(2);
+    await type(element, 'name');
+    expect(all(element, '.rest')).to.have.length(0);
+  });
+
+  it('says that the list cannot be shown when the others do not come', async () => {
+    let body: ReadableStreamDefaultController<Uint8Array> | undefined;
+    served = serveFiles({
+      'broken.json': new ReadableStream<Uint8Array>({ start: (controller) => void (body = controller) }),
+    });
+    const parent = await fixture(html`<div><provider-search src="/broken.json">Call us</provider-search></div>`);
+    const element = parent.firstElementChild as ProviderSearch;
+    await until(() => served.asked.length > 0);
+    body?.enqueue(new TextEncoder().encode(text.slice(0, text.length / 2)));
+    await until(() => total(element) === '2,000 providers so far');
+    body?.error(new TypeError('The connection broke'));
+    await until(() => element.status === 'failed');
+    await until(() => all(element, '.problem').length > 0);
+    expect(cards(element)).to.have.length(0);
+  });
+
+  it('leaves them in place under somebody who reads them, until they want everybody', async () => {
+    const { element, arriveAll } = await begun();
+    const [first] = cards(element);
+    first!.focus();
+    arriveAll();
+    await until(() => all(element, '.rest button').length > 0);
+    expect(total(element)).to.equal('2,000 providers so far');
+    expect(cards(element)[0]).to.equal(first);
+    expect(focused(element)).to.equal(first);
+    inside(element, '.rest button').click();
+    await until(() => total(element) === '10,500 providers');
+    expect(focused(element)?.id).to.equal('total');
+  });
+
+  it('asks everybody as soon as somebody who reads asks something else', async () => {
+    const { element, arriveAll } = await begun();
+    cards(element)[0]!.focus();
+    arriveAll();
+    await until(() => all(element, '.rest button').length > 0);
+    await type(element, 'adhd');
+    expect(total(element)).to.equal('10,500 providers');
+  });
+
+  it('says the count of an answer once, when everybody has come', async () => {
+    const { element, arriveAll } = await begun();
+    const rests = holdTimers(1000);
+    try {
+      await type(element, 'adhd');
+      rests.run();
+      expect(spoken(element)).to.equal('');
+      arriveAll();
+      await ready(element);
+      rests.run();
+      expect(spoken(element)).to.match(/^10,500 providers match/);
+    } finally {
+      rests.release();
     }
   });
 });

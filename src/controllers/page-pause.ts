@@ -1,9 +1,9 @@
-/** What browsers have in place of timers that wait longer and longer, or for a second in a tab behind others. Safari has none. */
-declare const scheduler: { yield?: () => Promise<void> } | undefined;
-
-/** Fulfilled as soon as the page has done what else was waiting: a key, a tap, a frame. */
+/**
+ * Fulfilled as soon as the page has done what else was waiting: a key, a tap, a frame, a timer. Not `scheduler.yield`, which comes back before
+ * timers, and so before a page's own: as long as a large feed is made searchable, for seconds, none of them would run. Not a timer either:
+ * in a tab behind others it waits for a second.
+ */
 export function pagePause(): Promise<void> {
-  if (typeof scheduler !== 'undefined' && scheduler.yield) return scheduler.yield();
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     const heard = (): void => {

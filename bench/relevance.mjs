@@ -1,6 +1,6 @@
 // Prints nDCG@10, precision and recall by class: the queries of test/search/relevance that the search was tuned with, either half of them
 // for itself, then those that nobody tuned for. Run: node bench/relevance.mjs [sizes...]; --misses lists every query that is not perfect, but
-// for the held-out half of the third collection and the whole of the last: who reads them tunes for them.
+// for the held-out halves of the third and the fourth collection: who reads them tunes for them.
 import { loadSource, vocabularyOf } from './load-source.mjs';
 import { randomProviders } from './providers.mjs';
 
@@ -31,7 +31,7 @@ function print(title, judged) {
   row('mean of classes', judged.length, ...figures.map((figure) => mean(classes.map((each) => each[figure]))));
   if (!process.argv.includes('--misses')) return;
   for (const { className, text, ndcg, precision, recall, half } of judged)
-    if (/^closing/.test(className) || (/^voice/.test(className) && half === 'heldOut')) continue;
+    if (/^(voice|closing)/.test(className) && half === 'heldOut') continue;
     else if (ndcg < 1 || precision < 0.9 || recall < 0.9)
       console.log(
         `  ${className}: "${text}" nDCG ${ndcg.toFixed(2)}, precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}`,

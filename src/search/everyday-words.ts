@@ -9,7 +9,7 @@ const everyday =
   'call came cannot class come comes could day days did didnt different doesnt doing done dont down due during each easy else enough even ever ' +
   'everyone everything evening far fast few first friend friends gave gets getting go goes going gone got had hard hasnt havent heard hello ' +
   'here hey hi hopefully hour hours idk instead isnt ive job keep keeps kind knew know last late lately later left less let life little live long ' +
-  'longer lot lots made make makes making many may maybe mean mine might mild minute mom mother dad father month months more morning most much must myself ' +
+  'longer lot lots made make makes making many may maybe mean medical mine might mild minute mom mother dad father month months more morning most much must myself ' +
   'named never next nice night nights nite nobody nothing now often ok okay once other others own parent parents past possible prescribe prescribed prescribing pretty probably ' +
   'quick quickly rather ready really recommend recommended right said same saw say says school seem seems sent several severe severely she should since sit so ' +
   'somebody sometimes somewhere soon sorry start started starting stay still stop stopped such sure talk talking tell thank thanks then there these things ' +

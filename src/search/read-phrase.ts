@@ -22,7 +22,9 @@ export const readPhrase: Reader = (reading, at) => {
     const written = span.join(' ');
     const { book } = lexicon;
     const together =
-      book.exact(written).length > 0 ? written : (book.joined(span) ?? (length <= longestLoose ? book.loose(span) : undefined));
+      book.exact(written).length > 0
+        ? written
+        : (joined(reading, span, at) ?? (length <= longestLoose ? book.loose(span) : undefined));
     const meaning = together && choose(reading, lexicon.book.exact(together), at, length);
     if (!meaning || isOnlyNamed(reading, meaning, at, length) || saysTwoThings(reading, meaning, at, length)) continue;
     pushMeaning(reading, meaning, at, length, meaning.isLabel && together === written ? 'exact' : 'synonym');
@@ -30,6 +32,16 @@ export const readPhrase: Reader = (reading, at) => {
   }
   return 0;
 };
+
+/** "Medical" is Medi-Cal alone or beside a word for paying; else it is a word of its own. */
+function joined({ lexicon: { book }, words }: Reading, span: readonly string[], at: number): string | undefined {
+  const isPlan =
+    span.length > 1 ||
+    words.length === 1 ||
+    !book.isWord(span[0]!) ||
+    [at - 1, at + 1].some((i) => payWords.has(words[i]?.as ?? ''));
+  return isPlan ? book.joined(span) : undefined;
+}
 
 /** "blue cro": the last words, the newest unfinished, begin one thing only. */
 function readBegunPhrase(reading: Reading, at: number, length: number): number {

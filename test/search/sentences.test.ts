@@ -108,6 +108,14 @@ describe('a city', () => {
   ])('"%s" is read as %j', (text, expected) => expect(readAs(search(text))).toEqual(expected));
 });
 
+describe('"medical"', () => {
+  it.each([
+    ['medical', ['insurance=medi-cal']],
+    ['takes medical adhd', ['insurance=medi-cal', 'focus=adhd']],
+    ['medical help for adhd', ['focus=adhd']],
+  ])('in "%s" is read as %j', (text, expected) => expect(readAs(search(text))).toEqual(expected));
+});
+
 describe('a misspelled city', () => {
   it('of two words is found by the other word', () => {
     expect(readAs(search('psychiatrist in bevrly hills'))).toEqual(['role=psychiatrist', 'place=Beverly Hills, CA']);

@@ -43,7 +43,7 @@ export const unseenQueries = (): QueryClasses => readClasses(freshQueries);
 /** The third: whole and half sentences, of which one half was looked at after the first run. */
 export const voicedQueries = (): QueryClasses => readClasses(voiceQueries);
 
-/** The fourth: asked when everything was done. */
+/** The fourth: asked when the third had been mended for; of it, too, one half was looked at. */
 export const lastQueries = (): QueryClasses => readClasses(closingQueries);
 
 const SLIDING_SCALE_EVERY = 4;

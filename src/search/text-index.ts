@@ -32,6 +32,8 @@ const factWords: readonly (readonly [fact: (provider: Provider) => boolean | und
 ];
 
 const WORDS_EACH_STEP = 256;
+const MOST_REMEMBERED = 1000;
+const NO_WORD = -1;
 
 /** Words of a feed and where they stand. What a bio says is kept apart: it counts only where nothing better has the word. */
 export class TextIndex {
@@ -40,6 +42,8 @@ export class TextIndex {
   readonly facts: FieldPostings;
   readonly bios: CompactLists;
   readonly #fieldsOf: Uint8Array;
+  /** Of words that were asked for: each is asked for several times at a keystroke, and again at the next. */
+  readonly #ids = new Map<string, number>();
 
   private constructor(words: readonly string[], facts: FieldPostings, bios: CompactLists) {
     this.words = words;
@@ -61,8 +65,14 @@ export class TextIndex {
   }
 
   id(word: string): number | undefined {
-    const place = lowerBound(this.words, word, 0);
-    return this.words[place] === word ? place : undefined;
+    let id = this.#ids.get(word);
+    if (id === undefined) {
+      const place = lowerBound(this.words, word, 0);
+      id = this.words[place] === word ? place : NO_WORD;
+      if (this.#ids.size === MOST_REMEMBERED) this.#ids.clear();
+      this.#ids.set(word, id);
+    }
+    return id === NO_WORD ? undefined : id;
   }
 
   /** Mask of the fields in which the word stands anywhere in the feed; 0 where the feed does not have it. */

@@ -2,6 +2,7 @@ import type { Announcer } from '../../controllers/announcer.js';
 import type { Format } from '../../i18n/format.js';
 import type { SearchMessages } from '../../i18n/search/messages.js';
 import type { SearchResult } from '../../search/query.js';
+import type { AskedBack } from './asides.js';
 import { correctionAsWritten, type Label } from './as-written.js';
 import { unmatchedSentences } from './unmatched.js';
 
@@ -9,6 +10,7 @@ export interface SpokenAnswer {
   readonly words: SearchMessages;
   readonly format: Format;
   readonly result: SearchResult;
+  readonly asides: readonly AskedBack[];
   readonly label: Label;
   /** Suggestions in the open list; 0 while it is closed. */
   readonly suggestions: number;
@@ -19,7 +21,8 @@ export interface SpokenAnswer {
 }
 
 /**
- * Tells people without sight what the others see change: help in a crisis, what was corrected, what nobody matches, how many are left.
+ * Tells people without sight what the others see change: help in a crisis, what was corrected, what nobody matches, what is asked
+ * back, how many are left.
  * All of it in one message when typing rests; Enter does not repeat what has been said.
  */
 export class AnswerVoice {
@@ -59,10 +62,11 @@ export class AnswerVoice {
   }
 }
 
-function bodyOf({ words, format, result, label }: SpokenAnswer): string {
+function bodyOf({ words, format, result, label, asides }: SpokenAnswer): string {
   return [
     ...result.corrections.map((correction) => words.showingInstead(correctionAsWritten(correction, result, label))),
     ...unmatchedSentences(words, format, result),
+    ...asides.map(({ sentence }) => sentence),
     result.total === 0 ? `${words.noneTitle}.` : words.announce(format, result.total),
   ].join(' ');
 }

@@ -5,7 +5,9 @@ import type { Format } from '../../i18n/format.js';
 import type { SearchMessages } from '../../i18n/search/messages.js';
 import type { Near, SearchResult } from '../../search/query.js';
 import { fold } from '../../vocabulary/fold.js';
+import { renderAsides, type AskedBack } from './asides.js';
 import { correctionAsWritten, termAsWritten, type Label } from './as-written.js';
+import type { GroupName } from './filter-disclosure.js';
 import { iconClear } from './icons.js';
 import { unmatchedSentences } from './unmatched.js';
 
@@ -18,9 +20,11 @@ export interface ChipsView {
   readonly onRemove: (narrowing: Narrowing, index: number) => void;
   readonly onClearAll: () => void;
   readonly onLiteral: (word: string) => void;
+  readonly asides: readonly AskedBack[];
+  readonly onAsk: (group: GroupName) => void;
 }
 
-/** What the words were taken for, what is chosen, what was corrected: each can be taken back. */
+/** What the words were taken for, what is chosen, what was corrected: each can be taken back. And what is asked back. */
 export function renderChips(view: ChipsView): TemplateResult {
   const { words, narrowings } = view;
   return html`
@@ -55,7 +59,7 @@ function renderChip(view: ChipsView, narrowing: Narrowing, index: number): Templ
   </li>`;
 }
 
-function renderCorrections({ words, format, result, label, onLiteral }: ChipsView): unknown {
+function renderCorrections({ words, format, result, label, onLiteral, asides, onAsk }: ChipsView): unknown {
   const corrections = result.corrections.map(
     (correction) =>
       html`<p class="note">
@@ -66,7 +70,7 @@ function renderCorrections({ words, format, result, label, onLiteral }: ChipsVie
       </p>`,
   );
   const unmatched = unmatchedSentences(words, format, result).map((sentence) => html`<p class="note">${sentence}</p>`);
-  return [corrections, unmatched];
+  return [corrections, unmatched, renderAsides(asides, words, onAsk)];
 }
 
 function facetOf(words: SearchMessages, narrowing: Narrowing): string {

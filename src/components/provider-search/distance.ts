@@ -18,6 +18,7 @@ export function renderDistance({ words, format, distance, open, onToggle }: Dist
   const { device } = distance;
   return html`<details
     class="group"
+    data-group="distance"
     .open=${open}
     @toggle=${(event: Event) => onToggle((event.target as HTMLDetailsElement).open)}
   >

@@ -66,6 +66,7 @@ function renderGroup(view: FilterPanelView, group: FilterGroup): TemplateResult 
   const chosen = options.filter((option) => option.selected).length;
   return html`<details
     class="group"
+    data-group=${facet}
     .open=${disclosure.isGroupOpen(facet)}
     @toggle=${(event: Event) => disclosure.setGroupOpen(facet, (event.target as HTMLDetailsElement).open)}
   >

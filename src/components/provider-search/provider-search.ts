@@ -12,6 +12,7 @@ import { fieldStyles } from '../../styles/field.js';
 import { EmbeddedElement } from '../embedded-element.js';
 import { FACET_NAMES, PresetElement } from '../preset-element.js';
 import { wordsOf } from '../attribute-check.js';
+import { asidesOf } from './asides.js';
 import { renderAnswer } from './answer.js';
 import { AnswerPace } from './answer-pace.js';
 import { AnswerVoice, type SpokenAnswer } from './answer-voice.js';
@@ -220,6 +221,8 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
       onRemove: this.#actions.remove,
       onClearAll: this.#actions.clearAll,
       onLiteral: this.#actions.takeLiterally,
+      asides: asidesOf(this.#search, this.#facets, this.text.search),
+      onAsk: this.#actions.openGroup,
     });
   }
 
@@ -312,6 +315,7 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
       words: this.text.search,
       format: this.format,
       result,
+      asides: asidesOf(this.#search, this.#facets, this.text.search),
       label: this.#label,
       suggestions: this.#combobox.open ? this.#suggested.items.length : 0,
       inDanger: concernsCrisis,

@@ -5,7 +5,7 @@ import type { Narrowing, SearchController } from '../../controllers/search-contr
 import type { Format } from '../../i18n/format.js';
 import type { SearchMessages } from '../../i18n/search/messages.js';
 import type { Relaxation, SortName } from '../../search/query.js';
-import type { FilterDisclosure } from './filter-disclosure.js';
+import type { FilterDisclosure, GroupName } from './filter-disclosure.js';
 import type { ListedFirst } from './listed-first.js';
 
 export interface VisitorActionsOptions {
@@ -82,6 +82,15 @@ export class VisitorActions {
   readonly showResults = (): void => {
     this.options.disclosure.setPanelOpen(false);
     void this.focusAfterUpdate(this.#total);
+  };
+
+  /** To the filter where the visitor can say what the words left open. */
+  readonly openGroup = (group: GroupName): void => {
+    const { disclosure } = this.options;
+    disclosure.setPanelOpen(true);
+    disclosure.setGroupOpen(group, true);
+    if (group !== 'distance') disclosure.setShowsAll(group, true);
+    void this.focusAfterUpdate(() => this.host.shadowRoot?.querySelector<HTMLElement>(`[data-group="${group}"] input`));
   };
 
   readonly showMore = (): void => {

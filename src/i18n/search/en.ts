@@ -46,6 +46,11 @@ export const search: SearchMessages = {
   notLeftOut: (format, parts) =>
     `We can’t leave out ${format.or(parts.map((part) => `“${part}”`))}. Choose what you want in the filters.`,
   unmatched: (format, words) => `Nobody in this list matches ${format.or(words.map((word) => `“${word}”`))}.`,
+  placeWanted: 'To see who is near you, give a ZIP code.',
+  enterZip: 'Enter a ZIP code',
+  planWanted: 'We can show who takes your plan.',
+  choosePlan: 'Choose your plan',
+  planProduct: (typed) => `This list does not tell “${typed}” plans from others. Ask the office if they take yours.`,
   zipNotKnown: (zip) => `The ZIP code ${zip} is not known. Check the digits, or try one nearby.`,
 
   filters: (selected) => (selected > 0 ? `Filters (${selected})` : 'Filters'),

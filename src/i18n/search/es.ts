@@ -46,6 +46,12 @@ export const search: SearchMessages = {
   notLeftOut: (format, parts) =>
     `No podemos excluir ${format.or(parts.map((part) => `«${part}»`))}. Elija en los filtros lo que busca.`,
   unmatched: (format, words) => `Nadie en esta lista coincide con ${format.or(words.map((word) => `«${word}»`))}.`,
+  placeWanted: 'Para ver quién está cerca, escriba su código postal.',
+  enterZip: 'Escribir el código postal',
+  planWanted: 'Podemos mostrar quién acepta su plan.',
+  choosePlan: 'Elegir su plan',
+  planProduct: (typed) =>
+    `Esta lista no distingue los planes “${typed}” de otros. Pregunte en el consultorio si aceptan el suyo.`,
   zipNotKnown: (zip) => `No conocemos el código postal ${zip}. Revise las cifras o pruebe con uno cercano.`,
 
   filters: (selected) => (selected > 0 ? `Filtros (${selected})` : 'Filtros'),

@@ -23,6 +23,14 @@ export interface SearchMessages {
   /** Parts that ask to leave something out, as typed. */
   notLeftOut(format: Format, parts: readonly string[]): string;
   unmatched(format: Format, words: readonly string[]): string;
+  /** "Near me" was typed, and no place. */
+  placeWanted: string;
+  enterZip: string;
+  /** "My insurance" was typed, and no plan. */
+  planWanted: string;
+  choosePlan: string;
+  /** @param typed "PPO" */
+  planProduct(typed: string): string;
   zipNotKnown(zip: string): string;
 
   /** @param selected how many values are chosen; 0 for none */

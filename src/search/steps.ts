@@ -5,7 +5,7 @@
 export type Steps<T> = Generator<number | undefined, T, undefined>;
 
 /** So many records are read between two yields: few, because the first take ten times as long as those that an engine has warmed up on. */
-export const RECORDS_EACH_STEP = 16;
+export const RECORDS_EACH_STEP = 4;
 
 /** Half a frame: longer, and a page that scrolls begins to stutter. */
 const SLICE_MS = 8;

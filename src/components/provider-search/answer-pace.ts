@@ -46,8 +46,9 @@ export class AnswerPace {
     return this.#reuse.of(drawn, { keepsSpare: drawn.length < hits.length, focused });
   }
 
-  /** Fulfilled once the present answer has been drawn, but for cards out of view. */
-  drawn(): Promise<void> {
-    return this.#turn.drawn();
+  /** Fulfilled once the present answer has been drawn, but for cards out of view while somebody types. */
+  async drawn(): Promise<void> {
+    await this.#cards.unfolded;
+    await this.#turn.drawn();
   }
 }

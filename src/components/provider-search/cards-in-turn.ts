@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { pagePause } from '../../controllers/page-pause.js';
 
 /** A card is not lower than this, px: so many fit above the fold at most. */
 const lowestCard = 200;
@@ -21,6 +22,7 @@ export class CardsInTurn implements ReactiveController {
   #hidesFilters = false;
   #drawn = Infinity;
   #all = 0;
+  #unfolded: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param find finds what is drawn already: the list of cards, and the filters */
@@ -43,7 +45,28 @@ export class CardsInTurn implements ReactiveController {
   /** Of these, the ones to be drawn now. */
   of<Item>(all: readonly Item[]): readonly Item[] {
     this.#all = all.length;
+    if (!this.#unfolded && all.length > 0) {
+      this.#drawn = cardsEachStep;
+      this.#unfolded = this.#unfold();
+    }
     return this.#drawn < all.length ? all.slice(0, this.#drawn) : all;
+  }
+
+  /** Fulfilled once the first list is drawn whole. */
+  get unfolded(): Promise<void> | undefined {
+    return this.#unfolded;
+  }
+
+  /** The first list that there is, a few cards at a time: twenty new ones in one go would keep a phone for a second. */
+  async #unfold(): Promise<void> {
+    while (this.#drawn < this.#all) {
+      await pagePause();
+      // Somebody types already.
+      if (this.#timer !== undefined) return;
+      this.#drawn += cardsEachStep;
+      this.#host.requestUpdate();
+    }
+    this.#drawn = Infinity;
   }
 
   /** @param take takes in what was typed, and has the answer drawn later */

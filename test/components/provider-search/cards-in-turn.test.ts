@@ -1,11 +1,11 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { rehearseOnFocus } from '../../../src/components/provider-search/rehearsal.js';
 import { pageIdle } from '../../../src/controllers/page-idle.js';
 import { createDirectory } from '../../../src/search/directory.js';
 import { holdTimers } from '../../fixtures/held-timers.js';
-import { sampleFeed } from '../../fixtures/sample-feed.js';
+import { feedAddress, sampleFeed } from '../../fixtures/sample-feed.js';
 import { until } from '../../fixtures/until.js';
-import { all, box, cards, inside, keepConsole, search, total, type, write } from './search-on-page.js';
+import { all, box, cards, inside, keepConsole, ready, search, total, type, write } from './search-on-page.js';
 
 keepConsole();
 
@@ -18,6 +18,20 @@ describe('provider-search, cards in turn', () => {
     await write(element, 'a');
     expect(cards(element)).to.have.length(1);
     await until(() => cards(element).length === Math.min(20, element.total ?? 0));
+  });
+
+  it('draws the first list a few cards at a time, and is complete once all are there', async () => {
+    const element = document.createElement('provider-search');
+    element.setAttribute('src', feedAddress(sampleFeed));
+    const parent = await fixture<HTMLElement>(html`<div></div>`);
+    const counts = new Set<number>();
+    parent.append(element);
+    const observer = new MutationObserver(() => counts.add(cards(element).length));
+    observer.observe(element.shadowRoot!, { childList: true, subtree: true });
+    await ready(element);
+    observer.disconnect();
+    expect(cards(element)).to.have.length(20);
+    expect(Math.min(...[...counts].filter((count) => count > 0))).to.be.below(6);
   });
 
   it('leaves no place empty that can be seen', async () => {

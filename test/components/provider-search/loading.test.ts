@@ -136,7 +136,7 @@ describe('provider-search, with the first of a large list', () => {
     const { element, arriveAll } = await begun();
     expect(element.status).to.equal('loading');
     expect(element.total).to.equal(undefined);
-    expect(cards(element)).to.have.length(20);
+    await until(() => cards(element).length === 20);
     expect(all(element, '.value-count, .more .hint')).to.have.length(0);
     await until(() => /^Reading [\d,]+ of 10,500 providers$/.test(all(element, '.rest label')[0]?.textContent ?? ''));
     expect(inside(element, '.rest').textContent).to.contain('You can search the first 2,000 now.');

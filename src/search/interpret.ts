@@ -1,5 +1,5 @@
 import type { Interpretation, Lexicon } from './interpretation.js';
-import { readAside } from './read-aside.js';
+import { readAside, readOwnChild } from './read-aside.js';
 import { readPhrase } from './read-phrase.js';
 import { readAge, readPlace } from './read-place.js';
 import { readNegation } from './read-negation.js';
@@ -14,6 +14,7 @@ const readers: readonly Reader[] = [
   readAside,
   readPlace,
   readAge,
+  readOwnChild,
   readName,
   readPhrase,
   readConnecting,

@@ -54,10 +54,11 @@ export interface UnderstoodTerm {
 /** Words that were understood and narrow nothing. */
 export interface Aside {
   /**
-   * `place-wanted`: "near me", and no place is named. `plan-wanted`: "my insurance", and no plan is named. `plan-product`: "PPO", which no
+   * `place-wanted`: "near me", and no place is named. `plan-wanted`: "my insurance", and no plan is named. `age-wanted`: "my son", who may be 4 or
+   * 40, and no age is named. `plan-product`: "PPO", which no
    * feed tells apart by provider.
    */
-  readonly code: 'place-wanted' | 'plan-wanted' | 'plan-product';
+  readonly code: 'place-wanted' | 'plan-wanted' | 'age-wanted' | 'plan-product';
   /** As typed, and where it stands: UTF-16 offsets, end excluded. */
   readonly typed: string;
   readonly start: number;

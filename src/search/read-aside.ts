@@ -12,6 +12,8 @@ const PRODUCT = /^(hmo|ppo|epo|pos|hdhp|hsa|fsa|hmo pos)$/;
 /** The same where a plan stands beside them; elsewhere they mean what they say. */
 const PRODUCT_BESIDE_PLAN =
   /^(prime|select|choice|choice plus|open access|open access plus|plus|premier|value|gold|silver|bronze|platinum|plan|standard|basic|complete|network|options|navigate|connect|for life|east|west)$/;
+/** Of any age, 4 or 40. */
+const OWN_CHILD = /^((my|our) (little )?(sons?|daughters?)|((mi|nuestr[oa])s? )?hij[oa]s?)$/;
 const LONGEST = 5;
 /** What the first three begin with; nearly every word is passed over by it. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
@@ -30,12 +32,27 @@ export const readAside: Reader = (reading, at) => {
     if (reading.words.slice(at, at + length).some(({ literal }) => literal)) continue;
     const code = codeOf(reading.span(at, length), isBesidePlan);
     if (!code) continue;
-    const { start } = reading.words[at]!;
-    reading.asides.push({ code, typed: reading.typed(at, length), start, end: reading.words[at + length - 1]!.end });
+    pushAside(reading, code, at, length);
     return length;
   }
   return 0;
 };
+
+/** To be asked after an age was: "my son is 14" says more. */
+export const readOwnChild: Reader = (reading, at) => {
+  for (let length = Math.min(3, reading.words.length - at); length > 0; length--) {
+    if (!OWN_CHILD.test(reading.span(at, length))) continue;
+    if (reading.words.slice(at, at + length).some(({ literal }) => literal)) continue;
+    pushAside(reading, 'age-wanted', at, length);
+    return length;
+  }
+  return 0;
+};
+
+function pushAside(reading: Reading, code: Aside['code'], at: number, length: number): void {
+  const { start } = reading.words[at]!;
+  reading.asides.push({ code, typed: reading.typed(at, length), start, end: reading.words[at + length - 1]!.end });
+}
 
 function codeOf(span: string, isBesidePlan: boolean): Aside['code'] | undefined {
   if (HERE.test(span)) return 'place-wanted';

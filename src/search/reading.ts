@@ -91,8 +91,14 @@ export class Reading implements Interpretation {
 
   #dropAnswered(): void {
     const hasPlace = this.parts.some(({ kind }) => kind === 'city' || kind === 'around');
-    const hasPlan = this.parts.some((part) => part.kind === 'value' && part.facet === 'insurance');
-    this.asides = this.asides.filter(({ code }) => !(code === 'place-wanted' ? hasPlace : code === 'plan-wanted' && hasPlan));
+    const has = (facet: FacetName): boolean => this.parts.some((part) => part.kind === 'value' && part.facet === facet);
+    const isAnswered: Readonly<Record<Aside['code'], () => boolean>> = {
+      'place-wanted': () => hasPlace,
+      'plan-wanted': () => has('insurance'),
+      'age-wanted': () => has('ages'),
+      'plan-product': () => false,
+    };
+    this.asides = this.asides.filter(({ code }) => !isAnswered[code]());
   }
 
   pushValue(facet: FacetName, value: string, at: number, length: number, how: How): void {

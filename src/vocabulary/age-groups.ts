@@ -3,9 +3,9 @@ import { readTerms } from './term-list.js';
 /** The ages a provider sees, in the four groups that pages ask for. */
 export const ageGroups = readTerms(`
 children | Children (12 and under) | Niños y niñas (12 años o menos)
-en: children, child, kid, kids, my kid, my son, my daughter, for my child, toddler, toddlers, preschooler, little kids, pediatric, paediatric, school age, boys, girls
+en: children, child, kid, kids, my kid, for my child, toddler, toddlers, preschooler, little kids, pediatric, paediatric, school age, boys, girls
 en: grade schooler, elementary school, elementary age, kindergartner, tween, little one
-es: niños, niñas, niño, niña, hijo, hija, mi hijo, mi hija, pediátrico, infantil, niñez, infancia, nene, nena, chiquitos
+es: niños, niñas, niño, niña, pediátrico, infantil, niñez, infancia, nene, nena, chiquitos
 es: niñito, niñita, primaria
 teens | Teens (13 to 17) | Adolescentes (13 a 17 años)
 en: teens, teen, teenager, teenagers, adolescent, adolescents, adolescence, youth, high schooler, my teen, my teenager, juvenile, teenage

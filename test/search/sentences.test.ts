@@ -131,6 +131,8 @@ describe('words that narrow nothing and are understood', () => {
     ['adhd in my area', 'place-wanted', 'in my area'],
     ['takes my insurance', 'plan-wanted', 'my insurance'],
     ['que acepten mi seguro', 'plan-wanted', 'mi seguro'],
+    ['my son hears voices', 'age-wanted', 'my son'],
+    ['mi hijo no se concentra', 'age-wanted', 'mi hijo'],
     ['aetna PPO', 'plan-product', 'PPO'],
     ['tricare prime adhd', 'plan-product', 'prime'],
   ])('"%s" says %s of "%s"', (text, code, typed) => {
@@ -141,6 +143,8 @@ describe('words that narrow nothing and are understood', () => {
   it('are not asked for again where they are said', () => {
     expect(asidesOf('near me, Austin TX')).toEqual([]);
     expect(asidesOf('my insurance is aetna')).toEqual([]);
+    expect(asidesOf('my son is 14')).toEqual([]);
+    expect(asidesOf('my teen daughter')).toEqual([]);
   });
 
   it('mean what they say where no plan stands beside them', () => {

@@ -98,7 +98,7 @@ const everyday: Partial<Record<VocabularyName, string>> = {
     tl: Tagalog, Filipino
     pt: Portuguese, pt-BR`,
   'age-group': `
-    children: kids, child, children, my son, niños
+    children: kids, child, children, my kid, niños
     teens: teen, teenager, adolescents, adolescentes
     older-adults: seniors, elderly, geriatric, older adults, adultos mayores`,
   gender: `

@@ -16,9 +16,8 @@ export function asidesOf(search: SearchController, facets: readonly FacetName[],
   const found = new Map<Aside['code'], AskedBack>();
   for (const { code, typed } of search.result?.asides ?? []) {
     const asked = askBack(code, typed, words);
-    const isMoot =
-      (asked.group === 'distance' && search.hasPlace) ||
-      (asked.group === 'insurance' && (!facets.includes('insurance') || isPlanKnown(search)));
+    const { group } = asked;
+    const isMoot = group === 'distance' ? search.hasPlace : group && (!facets.includes(group) || isNarrowedBy(group, search));
     if (!isMoot && !found.has(code)) found.set(code, asked);
   }
   return [...found.values()];
@@ -27,14 +26,13 @@ export function asidesOf(search: SearchController, facets: readonly FacetName[],
 function askBack(code: Aside['code'], typed: string, words: SearchMessages): AskedBack {
   if (code === 'place-wanted') return { code, sentence: words.placeWanted, group: 'distance' };
   if (code === 'plan-wanted') return { code, sentence: words.planWanted, group: 'insurance' };
+  if (code === 'age-wanted') return { code, sentence: words.ageWanted, group: 'ages' };
   return { code, sentence: words.planProduct(typed) };
 }
 
-function isPlanKnown({ narrowings }: SearchController): boolean {
+function isNarrowedBy(facet: FacetName, { narrowings }: SearchController): boolean {
   return narrowings.some((narrowing) =>
-    narrowing.from === 'text'
-      ? narrowing.term.facet === 'insurance'
-      : narrowing.from === 'filter' && narrowing.facet === 'insurance',
+    narrowing.from === 'text' ? narrowing.term.facet === facet : narrowing.from === 'filter' && narrowing.facet === facet,
   );
 }
 
@@ -49,11 +47,14 @@ export function renderAsides(
         ${sentence}
         ${
           group
-            ? html`<button class="link-button" type="button" @click=${() => onAsk(group)}>
-                ${group === 'distance' ? words.enterZip : words.choosePlan}
-              </button>`
+            ? html`<button class="link-button" type="button" @click=${() => onAsk(group)}>${askWords(group, words)}</button>`
             : nothing
         }
       </p>`,
   );
+}
+
+function askWords(group: GroupName, words: SearchMessages): string {
+  if (group === 'distance') return words.enterZip;
+  return group === 'ages' ? words.chooseAge : words.choosePlan;
 }

@@ -50,6 +50,8 @@ export const search: SearchMessages = {
   enterZip: 'Enter a ZIP code',
   planWanted: 'We can show who takes your plan.',
   choosePlan: 'Choose your plan',
+  ageWanted: 'We can show who sees patients of that age.',
+  chooseAge: 'Choose an age',
   planProduct: (typed) => `This list does not tell “${typed}” plans from others. Ask the office if they take yours.`,
   zipNotKnown: (zip) => `The ZIP code ${zip} is not known. Check the digits, or try one nearby.`,
 

@@ -50,6 +50,8 @@ export const search: SearchMessages = {
   enterZip: 'Escribir el código postal',
   planWanted: 'Podemos mostrar quién acepta su plan.',
   choosePlan: 'Elegir su plan',
+  ageWanted: 'Podemos mostrar quién atiende a pacientes de esa edad.',
+  chooseAge: 'Elegir una edad',
   planProduct: (typed) =>
     `Esta lista no distingue los planes “${typed}” de otros. Pregunte en el consultorio si aceptan el suyo.`,
   zipNotKnown: (zip) => `No conocemos el código postal ${zip}. Revise las cifras o pruebe con uno cercano.`,

@@ -29,6 +29,9 @@ export interface SearchMessages {
   /** "My insurance" was typed, and no plan. */
   planWanted: string;
   choosePlan: string;
+  /** "My son" was typed, and no age. */
+  ageWanted: string;
+  chooseAge: string;
   /** @param typed "PPO" */
   planProduct(typed: string): string;
   zipNotKnown(zip: string): string;

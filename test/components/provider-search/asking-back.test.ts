@@ -34,6 +34,17 @@ describe('provider-search, asking back', () => {
     await until(() => notes(element).length === 0, 'the question stayed');
   });
 
+  it('asks for the age of a son, who may be 4 or 40', async () => {
+    const element = await search();
+    await write(element, 'my son has adhd');
+    expect(notes(element)).to.deep.equal(['We can show who sees patients of that age. Choose an age']);
+    ask(element).click();
+    await until(() => focused(element)?.closest('[data-group="ages"]'), 'the focus did not go to the ages');
+    await press(element, ' ');
+    await until(() => notes(element).length === 0, 'the question stayed');
+    expect(chips(element).some((chip) => chip.includes('Age of the patient'))).to.equal(true);
+  });
+
   it('has nothing to ask where the plan is named, and offers no filter that the site left out', async () => {
     const element = await search();
     await write(element, 'my insurance is aetna');

@@ -1,3 +1,4 @@
+import { prepareVocabularies } from '../vocabulary/vocabulary.js';
 import type { ConvertedFeed } from './convert.js';
 import { FeedWords } from './feed-words.js';
 import { IssueLog, type FeedIssueCode } from './issue-log.js';
@@ -32,7 +33,7 @@ const FAILURES: Readonly<Record<PackedFailure, readonly [FeedIssueCode, message:
 export function* readPackedFeed(
   bytes: Uint8Array<ArrayBuffer>,
   options: ParseOptions,
-): Generator<undefined, ConvertedFeed, undefined> {
+): Generator<void, ConvertedFeed, undefined> {
   const log = new IssueLog(options.maxIssues);
   const format = 'provider-feed';
   try {
@@ -46,14 +47,11 @@ export function* readPackedFeed(
   }
 }
 
-function* readFile(
-  file: PackedFile,
-  log: IssueLog,
-  { today }: ParseOptions,
-): Generator<undefined, ConvertedFeed['feed'], undefined> {
+function* readFile(file: PackedFile, log: IssueLog, { today }: ParseOptions): Generator<void, ConvertedFeed['feed'], undefined> {
   // What is wrong in a record was told when it was packed.
   const quiet = new IssueLog(0);
   const reading: Reading = { log: quiet, words: new FeedWords(quiet), today };
+  yield* prepareVocabularies();
   const columns = yield* readColumns(file, reading, (record): Provider['verified'] => providers[record]!.verified);
   const { ids } = columns;
   const making = new PackedProviders(file, ids.length, reading, columns);

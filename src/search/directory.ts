@@ -52,10 +52,8 @@ function* buildDirectory(providers: readonly Provider[], options: DirectoryOptio
   const shown = hideAfter === undefined ? providers : yield* confirmedWithin(hideAfter, providers, openings);
   const packed = sourceOf(shown);
   const indexOptions = { openings, today, locale };
-  const index =
-    packed?.index.madeBy === indexRules()
-      ? yield* takePackedIndex(packed, indexOptions)
-      : yield* indexProviders(shown, indexOptions);
+  const isCurrent = packed !== undefined && packed.index.madeBy === (yield* indexRules());
+  const index = isCurrent ? yield* takePackedIndex(packed, indexOptions) : yield* indexProviders(shown, indexOptions);
   const { facets, text, ranking } = index;
   yield;
   ranking.prepare();

@@ -26,7 +26,7 @@ export function indexToPack(providers: readonly Provider[]): PackedIndex {
     Uint32Array.from(providers.flatMap((provider, doc) => (marks[mark](provider) ? [doc] : []))),
   );
   return {
-    madeBy: indexRules(),
+    madeBy: finish(indexRules()),
     facetValues: facets.values.map(({ facet, value, asWritten }) => [facet, value, asWritten]),
     facets: compact(size, having),
     words: text.words,

@@ -19,7 +19,7 @@ export interface City {
 /** Squared chord of an office whose place nobody knows. */
 const NOWHERE = Infinity;
 const NO_VECTOR = [NaN, NaN, NaN] as const;
-const OFFICES_EACH_STEP = 4096;
+const OFFICES_EACH_STEP = 512;
 
 type Address = NonNullable<ProviderLocation['address']>;
 

@@ -201,7 +201,7 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
         combobox: this.#combobox,
         text: this.#search.text,
         suggestions: this.#suggested.items,
-        hasCounts: !this.#list.isFirst,
+        hasCounts: !this.#list.isFirst && this.#suggested.haveCounts,
         onClear: this.#handleClearText,
       })}
       ${this.#search.concernsCrisis ? html`<slot name="crisis"><crisis-line></crisis-line></slot>` : nothing}

@@ -12,7 +12,7 @@ export interface SearchBoxView {
   readonly combobox: ComboboxController;
   readonly text: string;
   readonly suggestions: readonly Suggestion[];
-  /** Whether a count is that of the whole list. */
+  /** Whether a count is what the visitor would then see, where the suggestion takes the place of the whole text. */
   readonly hasCounts: boolean;
   readonly onClear: () => void;
 }
@@ -80,18 +80,19 @@ function renderSuggestion(
   suggestion: Suggestion,
   index: number,
 ): TemplateResult {
-  const { label, count } = suggestion;
+  const { label, count, text } = suggestion;
+  const isCounted = hasCounts && text.trim() === label;
   const kind = words.suggestionKind[suggestion.kind];
   return html`<li
     id="suggestion-${index}"
     class="suggestion"
     role="option"
     aria-selected=${combobox.activeIndex === index ? 'true' : 'false'}
-    aria-label=${hasCounts ? words.suggestionName(format, label, kind, count) : `${label}, ${kind}`}
+    aria-label=${isCounted ? words.suggestionName(format, label, kind, count) : `${label}, ${kind}`}
   >
     <span class="suggestion-label"><bdi>${highlighted(suggestion)}</bdi></span>
     <span class="suggestion-kind">${kind}</span>
-    ${hasCounts ? html`<span class="suggestion-count">${format.number(count)}</span>` : nothing}
+    ${isCounted ? html`<span class="suggestion-count">${format.number(count)}</span>` : nothing}
   </li>`;
 }
 

@@ -1,5 +1,6 @@
 import type { SearchController } from '../../controllers/search-controller.js';
 import type { Suggestion } from '../../search/query.js';
+import { fold } from '../../vocabulary/fold.js';
 
 const suggestionLimit = 8;
 
@@ -17,8 +18,16 @@ export class SuggestionList {
     const { directory, text } = this.#search;
     if (this.#lookedFor[0] !== directory || this.#lookedFor[1] !== text) {
       this.#lookedFor = [directory, text];
-      this.#items = this.#search.suggestions(suggestionLimit);
+      const found = this.#search.suggestions(suggestionLimit);
+      // What is there already is no suggestion, and would lie over the chip that says so.
+      this.#items = found.length === 1 && fold(found[0]!.text) === fold(text) ? [] : found;
     }
     return this.#items;
+  }
+
+  /** Whether the directory's counts are those that the visitor would then see: not where something else narrows the list. */
+  get haveCounts(): boolean {
+    const { filters, near } = this.#search;
+    return near === undefined && Object.values(filters).every((values) => values.length === 0);
   }
 }

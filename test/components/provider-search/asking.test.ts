@@ -45,6 +45,20 @@ describe('provider-search, asking', () => {
     expect(chips(element)).to.deep.equal(['Remove Name: Kowalski typed “kowalsky”']);
   });
 
+  it('counts a suggestion only where that many would be found, and suggests nothing that is there already', async () => {
+    const element = await search();
+    const counts = () => all(element, '.suggestion-count').length;
+    const names = () => all(element, '.suggestion').map((option) => option.getAttribute('aria-label') ?? '');
+    await write(element, 'aet');
+    expect(names().some((name) => /^Aetna, insurance, \d+ providers$/.test(name))).to.equal(true);
+    expect(counts()).to.be.greaterThan(0);
+    await write(element, 'bipolar aet');
+    expect(names()).to.include('Aetna, insurance');
+    expect(counts()).to.equal(0);
+    await write(element, 'bipolar aetna');
+    expect(names()).to.deep.equal([]);
+  });
+
   it('searches the misspelled word when the visitor insists', async () => {
     const element = await search();
     await type(element, 'bipoler');

@@ -38,7 +38,7 @@ export const guideEs = assembleGuide({
       },
       visits: {
         aspect: 'Las citas',
-        therapy: 'Muchas veces cada semana, por algo menos de una hora.',
+        therapy: 'A menudo, una vez por semana, por algo menos de una hora.',
         medication: 'La primera es larga. Luego son cortas: más seguidas al principio y menos después.',
       },
       effect: {
@@ -110,7 +110,7 @@ export const guideEs = assembleGuide({
       when: 'Las primeras semanas',
       text: [
         {
-          p: 'Los efectos secundarios pueden llegar antes que el alivio. Algunas medicinas actúan el mismo día. Con los antidepresivos, se suele ver en unas 4 semanas si van a servir. Anote en corto cómo duerme, su ánimo y qué efectos nota.',
+          p: 'Los efectos secundarios pueden llegar antes que el alivio. Algunas medicinas actúan el mismo día. Con los antidepresivos, se suele ver en unas 4 semanas si van a servir. Anote brevemente cómo duerme, su ánimo y qué efectos nota.',
         },
       ],
     },

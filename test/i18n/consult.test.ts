@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { consult as english } from '../../src/i18n/consult/en.js';
 import { consult as spanish } from '../../src/i18n/consult/es.js';
+import { guideEn } from '../../src/content/guide.en.js';
+import { guideEs } from '../../src/content/guide.es.js';
+import { crisis as englishCrisis } from '../../src/i18n/crisis/en.js';
 import { crisis } from '../../src/i18n/crisis/es.js';
 import { formatFor } from '../../src/i18n/format.js';
 
@@ -17,6 +20,12 @@ describe('the words of the form', () => {
     expect(spanish.answerWithin({ name: 'Willow Street Therapy' }, '2 días hábiles')).toContain(
       'Nadie lee las solicitudes las 24 horas. En una crisis, no espere una respuesta.',
     );
+  });
+
+  it('say in Spanish of whom the consult is asked, and not whom one asks a question', () => {
+    expect([spanish.providersTitle, spanish.askedTitle]).toEqual(['A quién pide la consulta', 'A quién pidió la consulta']);
+    for (const words of [spanish.removed(formatFor('es'), 'Ida Lund', 2), spanish.tooManyProviders(formatFor('es'), 5)])
+      expect(words).toMatch(/(pide|pedir) la consulta/i);
   });
 
   it('leave no doubt for whom the consult is', () => {
@@ -49,5 +58,17 @@ describe('Spanish', () => {
 
   it('speaks to one person about the keys of the crisis line', () => {
     expect(crisis.keys.replaceAll('\u00a0', ' ')).toBe('Por teléfono: para español, oprima 2. Para veteranos, oprima 1.');
+  });
+
+  it('keeps in both languages a key of the telephone beside the word before it, also on a narrow phone', () => {
+    for (const { keys } of [crisis, englishCrisis]) {
+      expect(keys.match(/\d/g)).toHaveLength(2);
+      expect(keys).not.toMatch(/ \d/);
+    }
+  });
+
+  it('says how often one goes to therapy as the English does: often once a week', () => {
+    expect(guideEn.compare.rows.find(({ id }) => id === 'visits')?.therapy).toMatch(/^Often once a week,/);
+    expect(guideEs.compare.rows.find(({ id }) => id === 'visits')?.therapy).toMatch(/^A menudo, una vez por semana,/);
   });
 });

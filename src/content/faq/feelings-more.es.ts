@@ -39,7 +39,7 @@ export const feelingsMoreEs: Readonly<Record<AnswerIdIn<'feelings'>, readonly Bl
     {
       ul: [
         'Elija a una persona que ya le haya tratado bien.',
-        'Dígalo en corto: “Estoy recibiendo ayuda y es importante para mí”.',
+        'Dígalo en pocas palabras: “Estoy recibiendo ayuda y es importante para mí”.',
         'No tiene que decir el nombre de lo que toma.',
       ],
     },

@@ -18,7 +18,7 @@ export const consult: ConsultMessages = {
     `Puede esperar una respuesta de ${practiceOr(practice, 'nuestro consultorio')} en este plazo: ${within}. ${NOT_WATCHED}`,
   notWatched: NOT_WATCHED,
 
-  providersTitle: 'A quién le pregunta',
+  providersTitle: 'A quién pide la consulta',
   providersWhy: 'La primera persona de la lista es su primera opción.',
   providersNone: 'A nadie en especial. El consultorio buscará a alguien adecuado.',
   providersOrder: 'Su orden de preferencia',
@@ -29,9 +29,9 @@ export const consult: ConsultMessages = {
   addAnother: 'Agregar a otra persona',
   moved: (name, place, count) => `${name} tiene ahora el número ${place} de ${count}.`,
   removed: (format, name, left) =>
-    `Se quitó a ${name}. ${format.plural(left, { one: 'Pregunta a # profesional.', other: 'Pregunta a # profesionales.' })}`,
+    `Se quitó a ${name}. ${format.plural(left, { one: 'Pide la consulta a # profesional.', other: 'Pide la consulta a # profesionales.' })}`,
   tooManyProviders: (format, most) =>
-    `Puede preguntar a un máximo de ${format.number(most)} a la vez. En la lista están los primeros ${format.number(most)}.`,
+    `Puede pedir la consulta a un máximo de ${format.number(most)} a la vez. En la lista están los primeros ${format.number(most)}.`,
 
   contactTitle: 'Cómo comunicarnos con usted',
   oneWay: 'Necesitamos una manera de comunicarnos con usted: un teléfono o un correo electrónico.',
@@ -205,7 +205,7 @@ export const consult: ConsultMessages = {
   reference: (reference) => `Referencia: ${reference}`,
   keepReference: 'Anote la referencia o tómele una foto. Borramos el formulario para que nadie más vea sus respuestas.',
   cleared: 'Borramos el formulario para que nadie más vea sus respuestas.',
-  askedTitle: 'A quién le preguntó',
+  askedTitle: 'A quién pidió la consulta',
   askedStatus: {
     confirmed: 'Llegó',
     rejected: 'No se aceptó',

@@ -1,17 +1,15 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canReadPaper, printedOverlaps } from './printed-words.js';
 import { openSite, type Site } from './site.js';
 
 const NOTE = 'Me pareció amable por teléfono y tiene horas por la tarde. ';
 /** Longer than the field shows at once. */
 const TIMES = 16;
-
-const canRead = spawnSync('pdftotext', ['-v']).error === undefined;
-if (!canRead) console.warn('Skipped: the printed list, since pdftotext (poppler-utils) is not on this machine.');
 
 let site: Site;
 let folder: string;
@@ -56,51 +54,14 @@ async function fillList(page: Page): Promise<void> {
   );
 }
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly word: string;
-}
-
-/** Words that lie on one another, page by page. */
-function overlaps(pages: string): string[] {
-  return pages.split('<page ').flatMap((page, index) => {
-    const boxes: Box[] = [
-      ...page.matchAll(/<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/g),
-    ].map(([, left, top, right, bottom, word = '']) => ({
-      left: Number(left),
-      top: Number(top),
-      right: Number(right),
-      bottom: Number(bottom),
-      word,
-    }));
-    return boxes.flatMap((one, place) =>
-      boxes
-        .slice(place + 1)
-        .filter(
-          (other) => shared(one.left, one.right, other.left, other.right) && shared(one.top, one.bottom, other.top, other.bottom),
-        )
-        .map((other) => `page ${index}: ${one.word} / ${other.word}`),
-    );
-  });
-}
-
-/** More than a third of the smaller: the boxes of two lines of text may touch. */
-function shared(start: number, end: number, otherStart: number, otherEnd: number): boolean {
-  const common = Math.min(end, otherEnd) - Math.max(start, otherStart);
-  return common > Math.min(end - start, otherEnd - otherStart) / 3;
-}
-
 describe('a page with a recommended list, the visitor’s own with long notes, and a sheet, printed on Letter', () => {
-  it.skipIf(!canRead)('has no provider drawn over another, and every note whole', async () => {
+  it.skipIf(!canReadPaper)('has no provider drawn over another, and every note whole', async () => {
     const { page } = await site.open(html);
     await fillList(page);
     const file = join(folder, 'list.pdf');
     await page.pdf({ path: file, format: 'letter' });
     await page.close();
-    expect(overlaps(execFileSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8' }))).toEqual([]);
+    expect(printedOverlaps(file)).toEqual([]);
     const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
     expect(text.split('Me pareció amable').length - 1).toBeGreaterThanOrEqual(6 * TIMES);
   });

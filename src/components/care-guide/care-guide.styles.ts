@@ -290,10 +290,39 @@ export const careGuideStyles = css`
     .failure .button {
       display: none;
     }
+    /* A grid inside a grid is torn wrongly at the end of a page: what follows is printed over it. */
+    .guide,
+    .part,
+    .journey,
+    .steps,
+    .step-text,
+    .kinds,
+    .kind,
+    .side,
+    .basis,
+    .bullets {
+      display: block;
+    }
     .guide {
-      gap: 20px;
       font-size: 11pt;
       line-height: 1.4;
+    }
+    .part + .part {
+      margin-block-start: 24px;
+    }
+    .part > * + *,
+    .kind + .kind {
+      margin-block-start: 12px;
+    }
+    .step-text > * + *,
+    .side > * + *,
+    .kind > * + *,
+    .basis > * + *,
+    .bullets > * + * {
+      margin-block-start: 4px;
+    }
+    .letters {
+      margin-block-start: 0;
     }
     .sources a::after {
       content: ' (' attr(href) ')';
@@ -305,13 +334,18 @@ export const careGuideStyles = css`
       color: #000;
     }
     .compare-table tr,
-    .side,
+    .sides,
     .kind,
-    .step {
+    .step,
+    .intro,
+    .note,
+    .about,
+    .sources li {
       break-inside: avoid;
     }
     .title,
     .step-title,
+    .intro,
     .sources-title {
       break-after: avoid;
     }

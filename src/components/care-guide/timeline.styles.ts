@@ -97,8 +97,19 @@ export const timelineStyles = css`
       fill: #000;
     }
     .timeline,
+    .stretches {
+      display: block;
+    }
+    .timeline > * + *,
+    .stretches > * + * {
+      margin-block-start: 8px;
+    }
+    .drawing,
     .stretches li {
       break-inside: avoid;
+    }
+    .drawing {
+      break-after: avoid;
     }
   }
 `;

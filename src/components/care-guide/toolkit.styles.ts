@@ -79,16 +79,25 @@ export const toolkitStyles = css`
       border-block-end: 1px solid #999;
       white-space: pre-wrap;
     }
+    .tool,
+    .question-groups {
+      display: block;
+    }
+    .tool > * + *,
+    .question-groups > * + * {
+      margin-block-start: 10px;
+    }
     .question {
       padding-block: 2px;
     }
-    .question-groups {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
     .question,
     .field,
-    .script {
+    .scripts {
       break-inside: avoid;
+    }
+    .group-name,
+    .notes > .about {
+      break-after: avoid;
     }
   }
 `;

@@ -35,8 +35,8 @@ export function createDirectory(providers: readonly Provider[], options: Directo
 
 /**
  * The same for a page that must not freeze meanwhile: after about 8 ms of work it waits for `pause`.
- * @param pause lets the page do what else is waiting: `() => scheduler.yield()`, or a promise that a timer fulfils; where it rejects, the
- * building ends with its reason. It is told which share is done, 0 to 1.
+ * @param pause lets the page do what else is waiting: `() => scheduler.postTask(() => {})`, or a promise that a timer fulfils
+ * (`scheduler.yield()` would keep timers waiting); where it rejects, the building ends with its reason. It is told which share is done, 0 to 1.
  */
 export async function createDirectoryInSlices(
   providers: readonly Provider[],

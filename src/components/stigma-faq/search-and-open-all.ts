@@ -12,6 +12,8 @@ export interface SearchAndOpenAllView {
   readonly text: string | undefined;
   /** Undefined where one answer is open at a time. */
   readonly all: AllOpen | undefined;
+  /** Whom to call, where the words tell of danger. */
+  readonly crisisLine: unknown;
   readonly onText: (text: string) => void;
   readonly onSubmit: () => void;
   readonly onFocus: () => void;
@@ -21,7 +23,7 @@ export interface SearchAndOpenAllView {
 /** The search box over the answers, and the button that opens or closes them all. */
 export function renderSearchAndOpenAll(view: SearchAndOpenAllView): TemplateResult {
   const { words, text, all } = view;
-  return html`<div class="tools">
+  return html`<div class=${view.crisisLine === nothing ? 'tools' : 'tools with-crisis'}>
     ${text === undefined ? nothing : renderSearch(view, text)}
     ${
       all === undefined
@@ -33,7 +35,7 @@ export function renderSearchAndOpenAll(view: SearchAndOpenAllView): TemplateResu
   </div>`;
 }
 
-function renderSearch({ words, onText, onSubmit, onFocus }: SearchAndOpenAllView, text: string): TemplateResult {
+function renderSearch({ words, crisisLine, onText, onSubmit, onFocus }: SearchAndOpenAllView, text: string): TemplateResult {
   const clear = (input: HTMLElement | null | undefined) => {
     onText('');
     input?.focus();
@@ -76,5 +78,6 @@ function renderSearch({ words, onText, onSubmit, onFocus }: SearchAndOpenAllView
         ${iconClear}
       </button>
     </div>
+    ${crisisLine}
   </form>`;
 }

@@ -12,6 +12,13 @@ export const stigmaFaqStyles = css`
     align-items: flex-end;
     gap: 8px 16px;
   }
+  /* The button stays beside the box, not beside the end of the strip. */
+  .with-crisis {
+    align-items: flex-start;
+  }
+  .with-crisis .all {
+    margin-block-start: calc(1lh + 1em);
+  }
   .search {
     display: grid;
     flex: 1 1 280px;

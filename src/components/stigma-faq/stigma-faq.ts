@@ -116,6 +116,8 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
     format: () => this.format,
     entries: () => this.#entries,
     more: () => this.#more.all,
+    hasOwnCrisisLine: () => this.#crisis.isOwn,
+    onDanger: (id) => this.#opened.open(id),
   });
   #groups: readonly EntryGroup[] = [];
   readonly #told = new Set<string>();
@@ -218,6 +220,7 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
       words: this.text.faq,
       text: this.#finder.isOffered ? this.#finder.text : undefined,
       all: this.checked('single') ? undefined : this.#allOpen,
+      crisisLine: this.#finder.concernsCrisis ? this.#crisis.lineFor('') : nothing,
       onText: this.#handleText,
       onSubmit: () => this.#finder.say(),
       onFocus: this.#more.ask,
@@ -244,7 +247,8 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
       detail: (id): AnswerDetail | undefined => this.#more.of(id),
       question: (id) => this.#entries.find((entry) => entry.id === id)?.question,
       hasSearch: hasNearbySearch(this),
-      crisisLine: (id) => this.#crisis.lineFor(id),
+      // One strip is enough: under the box.
+      crisisLine: (id) => (this.#finder.concernsCrisis ? nothing : this.#crisis.lineFor(id)),
       onToggle: (id) => (opened.has(id) ? opened.close(id) : opened.open(id)),
       onFound: (id) => opened.open(id),
       onToggleMore: this.#handleToggleMore,

@@ -10,6 +10,8 @@ export const faq: FaqMessages = {
     format.plural(count, { one: '# answer has some of these words', other: '# answers have some of these words' }),
   foundNone: 'No answer has these words',
   foundNoneHint: 'Try one plain word, or look through all of the answers.',
+  inDanger: 'If you are in danger, call or text 988, day or night. It is free. The links are below the search box.',
+  inDangerHere: 'If you are in danger, help is right below the search box.',
   openAll: 'Open all',
   closeAll: 'Close all',
   print: 'Print the answers',

@@ -13,6 +13,9 @@ export const faq: FaqMessages = {
     }),
   foundNone: 'Ninguna respuesta tiene estas palabras',
   foundNoneHint: 'Pruebe con una sola palabra sencilla o mire todas las respuestas.',
+  inDanger:
+    'Si está en peligro, llame o envíe un mensaje de texto al 988, de día o de noche. Es gratis. Los enlaces están debajo del cuadro de búsqueda.',
+  inDangerHere: 'Si está en peligro, hay ayuda justo debajo del cuadro de búsqueda.',
   openAll: 'Abrir todas',
   closeAll: 'Cerrar todas',
   print: 'Imprimir las respuestas',

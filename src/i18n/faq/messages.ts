@@ -12,6 +12,10 @@ export interface FaqMessages {
   /** The same where no answer has all words of the search. */
   foundSome(format: Format, count: number): string;
   readonly foundNone: string;
+  /** Spoken once where the words tell of suicidal thoughts or self-harm. */
+  readonly inDanger: string;
+  /** The same where the page has a crisis line of its own. */
+  readonly inDangerHere: string;
   readonly foundNoneHint: string;
   readonly openAll: string;
   readonly closeAll: string;

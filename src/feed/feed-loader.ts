@@ -1,4 +1,4 @@
-import { convertFeed, type ConvertedFeed } from './convert.js';
+import type { ConvertedFeed } from './convert.js';
 import { FeedBody } from './feed-body.js';
 import { FeedLoadError, type FeedLoadCode } from './feed-load-error.js';
 import type { FeedInParts } from './feed-parts.js';
@@ -6,6 +6,7 @@ import type { FeedIssueCode } from './issue-log.js';
 import type { FeedIssue } from './issues.js';
 import { loadRefusal } from './load-refusal.js';
 import type { LoadOptions } from './load-options.js';
+import { parseFeed } from './parse.js';
 import { StallWatch } from './stall-watch.js';
 
 /** What reads all but a small feed in one piece; a page loads it when it is needed. */
@@ -17,7 +18,7 @@ export interface LargeFeeds {
     body: FeedBody,
     options: LoadOptions,
   ): Promise<ConvertedFeed>;
-  /** @param text names parts @param url where it came from */
+  /** @param text names parts, or may be of another format @param url where it came from */
   readSpecial(text: string, url: string, body: FeedBody, options: LoadOptions): Promise<ConvertedFeed | FeedInParts>;
 }
 
@@ -30,7 +31,9 @@ const SMALL_BYTES = 524_288;
 /** Of a gzipped and of a packed file; no text begins so. */
 const BINARY_FIRST_BYTES: readonly unknown[] = [0x1f, 0x89];
 /** Stands in an index of parts, and in a plain feed only by accident, which does no harm. */
-const SPECIAL = /"parts"\s*:/;
+const NAMES_PARTS = /"parts"\s*:/;
+/** A list with nothing around it may be of another format. */
+const IS_LIST = /^\s*\[/;
 
 /**
  * Loads and reads a feed, or the index of one that comes in parts.
@@ -59,8 +62,10 @@ export async function loadFeedUsing(
       if (reader) return accept(await reader.readLarge(begun, bytes, body, options), body.status);
     }
     const text = textOf(begun);
-    if (SPECIAL.test(text)) return await (await large()).readSpecial(text, response.url || url, body, options);
-    return accept(withUtf8Issue(convertFeed(text, options), text.includes('\ufffd')), body.status);
+    const special = NAMES_PARTS.test(text) ? await large() : IS_LIST.test(text) && (await large().catch(() => undefined));
+    if (special) return await special.readSpecial(text, response.url || url, body, options);
+    const parsed = { ...parseFeed(text, options), format: 'provider-feed' as const };
+    return accept(withUtf8Issue(parsed, text.includes('\ufffd')), body.status);
   } finally {
     watch.end();
   }

@@ -119,6 +119,9 @@ describe('a large feed', () => {
     sends(feed);
     const loaded = await loadFeedUsing(() => Promise.reject(new Error('offline')), server.url);
     expect(loaded).toEqual(convertFeed(feed));
+    const list = '[{"id": "p1", "name": "Ola Brandt"}]';
+    sends(list);
+    expect(await loadFeedUsing(() => Promise.reject(new Error('offline')), server.url)).toEqual(convertFeed(list));
   });
 });
 

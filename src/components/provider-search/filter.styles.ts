@@ -28,7 +28,7 @@ export const filterStyles = css`
   }
   .distance-fields {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 150px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
     gap: 8px 12px;
     align-items: start;
   }

@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { FRAGMENT_PREFIX } from './own-entries.js';
 
 export interface PastedAnswersOptions {
@@ -11,11 +11,16 @@ export interface PastedAnswersOptions {
 /** Lets who reads the answers that the page has for want of scripts go on reading when the scripts come, and with them the accordion. */
 export class PastedAnswers implements ReactiveController {
   #isDone = false;
+  /** What was read when the script came: with a shadow root and nothing in it yet, no child of the element has a place. */
+  readonly #readAtFirst: string | undefined;
 
+  /** Made with the element, before it has its shadow root. */
   constructor(
-    private readonly host: Element,
+    private readonly host: LitElement,
     private readonly options: PastedAnswersOptions,
-  ) {}
+  ) {
+    this.#readAtFirst = this.#read();
+  }
 
   /** Of this answer the page has a text of its own: the browser goes there by itself. */
   has(id: string): boolean {
@@ -26,18 +31,19 @@ export class PastedAnswers implements ReactiveController {
   hostUpdate(): void {
     if (this.#isDone || !this.options.areAnswersHere()) return;
     this.#isDone = true;
-    const read = this.#read();
+    const read = this.host.hasUpdated ? this.#read() : this.#readAtFirst;
     // An address that names an answer leads to that one.
-    if (read && !location.hash.startsWith(`#${FRAGMENT_PREFIX}`)) this.options.goOn(read.id.slice(FRAGMENT_PREFIX.length));
+    if (read !== undefined && !location.hash.startsWith(`#${FRAGMENT_PREFIX}`)) this.options.goOn(read);
   }
 
-  /** The last question above the middle of the window; none where the window begins above the answers, or below them. */
-  #read(): Element | undefined {
+  /** Id of the last question above the middle of the window; none where the window begins above the answers, or below them. */
+  #read(): string | undefined {
     const questions = this.#questions();
     const [first] = questions;
     const pasted = first?.parentElement?.getBoundingClientRect();
     if (!first || !pasted || first.getBoundingClientRect().top > 0 || pasted.bottom < innerHeight / 2) return undefined;
-    return questions.findLast((question) => question.getBoundingClientRect().top < innerHeight / 2);
+    const read = questions.findLast((question) => question.getBoundingClientRect().top < innerHeight / 2);
+    return read?.id.slice(FRAGMENT_PREFIX.length);
   }
 
   #questions(): Element[] {

@@ -102,7 +102,7 @@ export class AnswerFinder implements ReactiveController {
   readonly #searchable = ({ id, question, answer, own }: Entry): SearchableAnswer => {
     const more = own ? [] : (this.options.more()?.[id]?.more ?? []);
     const rest = more.map((block) => ('p' in block ? block.p : block.ul.join(' '))).join(' ');
-    return { id, parts: [question, own?.text ?? answer?.short ?? '', rest] };
+    return { id, parts: [question, own?.text ?? answer?.short ?? '', rest], wordings: this.options.words().alsoTyped[id] ?? [] };
   };
 }
 

@@ -7,6 +7,8 @@ import { foldWords } from '../../vocabulary/fold.js';
 export interface SearchableAnswer {
   readonly id: string;
   readonly parts: readonly string[];
+  /** What people type for it, folded: one that is all there, in any order, puts it before the others. */
+  readonly wordings: readonly string[];
 }
 
 export interface Found {
@@ -18,6 +20,8 @@ export interface Found {
 
 /** What a word counts in the question, in the short answer, and in the rest. */
 const PART_WEIGHT = [6, 3, 1];
+/** And in a wording of which others are missing. */
+const WORDING_WEIGHT = 3;
 /** From this length on a word also finds the longer ones that begin with it. */
 const SHORTEST_STEM = 4;
 
@@ -29,13 +33,16 @@ export class AnswerSearch {
   readonly #ids: readonly string[];
   readonly #hits = new Map<string, Hits>();
   readonly #meant = new Map<string, string>();
+  readonly #wordings: readonly (readonly (readonly string[])[])[];
   readonly #lexicon: FuzzyLexicon;
 
   /** @param alsoSaid everyday words by the word of the answers that they mean, folded */
   constructor(answers: readonly SearchableAnswer[], alsoSaid: Readonly<Record<string, readonly string[]>>) {
     this.#ids = answers.map(({ id }) => id);
-    for (const [index, { parts }] of answers.entries()) {
+    this.#wordings = answers.map(({ wordings }) => wordings.map((wording) => wording.split(' ')));
+    for (const [index, { parts, wordings }] of answers.entries()) {
       for (const [part, text] of parts.entries()) this.#add(index, text, PART_WEIGHT[part] ?? 1);
+      for (const wording of wordings) this.#add(index, wording, WORDING_WEIGHT);
     }
     for (const [word, others] of Object.entries(alsoSaid)) for (const other of others) this.#meant.set(other, word);
     this.#lexicon = new FuzzyLexicon([...new Set([...this.#hits.keys(), ...this.#meant.keys()])], () => false);
@@ -59,12 +66,26 @@ export class AnswerSearch {
         words.set(answer, (words.get(answer) ?? 0) + 1);
       }
     }
+    const said = this.#saidWith(tokens.map(({ word }) => word));
+    // Also one whose words all join others: "do not like".
+    for (const answer of said.keys()) if (!words.has(answer)) words.set(answer, 0);
     const most = Math.max(0, ...words.values());
     const ids = [...words]
-      .filter(([, count]) => count === most)
-      .sort(([one], [other]) => (score.get(other) ?? 0) - (score.get(one) ?? 0) || one - other)
+      .filter(([answer, count]) => count === most || said.has(answer))
+      .sort(([one], [other]) => surplus(said, one, other) || surplus(score, one, other) || one - other)
       .flatMap(([answer]) => this.#ids[answer] ?? []);
     return { ids, all: most === asked.length };
+  }
+
+  /** Answer number -> how many words its longest wording has that is all there. */
+  #saidWith(typed: readonly string[]): ReadonlyMap<number, number> {
+    const there = new Set(typed.flatMap((word) => [word, this.#meant.get(word) ?? word]));
+    const said = new Map<number, number>();
+    for (const [answer, wordings] of this.#wordings.entries()) {
+      const lengths = wordings.filter((words) => words.every((word) => there.has(word))).map(({ length }) => length);
+      if (lengths.length > 0) said.set(answer, Math.max(...lengths));
+    }
+    return said;
   }
 
   #add(answer: number, text: string, weight: number): void {
@@ -90,7 +111,7 @@ export class AnswerSearch {
     merge(hits, this.#hits.get(word), 1);
     if (meant !== undefined) merge(hits, this.#known(meant, false), 1);
     if (!unfinished && word.length < SHORTEST_STEM) return hits;
-    for (const [longer, more] of this.#hits) if (longer !== word && longer.startsWith(word)) merge(hits, more, 0.6);
+    for (const [longer, its] of this.#hits) if (longer !== word && longer.startsWith(word)) merge(hits, its, 0.6);
     if (hits.size > 0 || !unfinished) return hits;
     for (const [other, meaning] of this.#meant) if (other.startsWith(word)) merge(hits, this.#hits.get(meaning), 0.6);
     return hits;
@@ -99,4 +120,9 @@ export class AnswerSearch {
 
 function merge(into: Hits, from: Hits | undefined, share: number): void {
   for (const [answer, weight] of from ?? []) into.set(answer, Math.max(into.get(answer) ?? 0, weight * share));
+}
+
+/** By how much the second has more than the first: the order of a sort that puts most first. */
+function surplus(of: ReadonlyMap<number, number>, one: number, other: number): number {
+  return (of.get(other) ?? 0) - (of.get(one) ?? 0);
 }

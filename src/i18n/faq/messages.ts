@@ -17,6 +17,7 @@ export interface FaqMessages {
   /** The same where the page has a crisis line of its own. */
   readonly inDangerHere: string;
   readonly foundNoneHint: string;
+  readonly showAll: string;
   readonly openAll: string;
   readonly closeAll: string;
   readonly print: string;
@@ -40,4 +41,6 @@ export interface FaqMessages {
   own(practice: string | undefined): string;
   /** Everyday words for a word of the answers: whoever types one finds the other. Folded, one word each. */
   readonly alsoSaid: Readonly<Record<string, readonly string[]>>;
+  /** What people type, by the answer that they look for. Folded; of several words all must be typed, in any order. */
+  readonly alsoTyped: Readonly<Record<string, readonly string[]>>;
 }

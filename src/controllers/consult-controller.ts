@@ -29,6 +29,8 @@ export interface ConsultControllerOptions {
   world(): SendingWorld;
   /** The page sends the request itself; undefined where it does not. */
   takeOver(request: ConsultRequest): Promise<FinalOutcome> | undefined;
+  /** A request passed its checks, and neither the page nor an address takes it. */
+  onNobodyTakes(): void;
   /** The site's own captcha; undefined where there is none. */
   askCaptcha(): Promise<string> | undefined;
   onState(state: ConsultState, before: ConsultState): void;
@@ -235,7 +237,10 @@ export class ConsultController implements ReactiveController {
     this.asked = { providers: request.providers, results: this.asked.results };
     if (takenOver) return takenOver;
     const backend = endpoint === undefined ? undefined : consult.chooseBackend(endpoint, name);
-    if (endpoint === undefined || !backend) return { status: 'rejected', code: 'not-found' };
+    if (endpoint === undefined || !backend) {
+      this.options.onNobodyTakes();
+      return { status: 'rejected', code: 'not-connected' };
+    }
     const sending = { backend, endpoint, settings: backendSettings, world: this.options.world() };
     // Also for one alone, who may be all that is left of several: what was confirmed is not asked again.
     if (!fanOut || request.providers.length === 0) {

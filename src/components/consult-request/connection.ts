@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import { composedParent } from '../../controllers/settings-controller.js';
 import { EmbeddedElement } from '../embedded-element.js';
 import type { Problem } from '../problem-event.js';
+import { SENT_BY_PAGE } from './backend-names.js';
 import { takesRequests } from './consult-attributes.js';
 
 /** Milliseconds after the page has loaded, or after the form came later: a script may set the address right behind the tag. */
@@ -13,6 +14,7 @@ export class Connection implements ReactiveController {
   readonly #report: (problem: Problem) => void;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #hadItsChance = false;
+  #toldNobodyTakes = false;
 
   constructor(host: EmbeddedElement, report: (problem: Problem) => void) {
     this.#host = host;
@@ -22,6 +24,19 @@ export class Connection implements ReactiveController {
 
   get isMissing(): boolean {
     return this.#hadItsChance && !takesRequests(this.#host.settings);
+  }
+
+  /** At the first press: before it nothing can tell whether a script listens. Without `backend="page"` the load has told already. */
+  reportNobodyTakes(): void {
+    if (this.#toldNobodyTakes || this.#host.settings.backend !== SENT_BY_PAGE) return;
+    this.#toldNobodyTakes = true;
+    this.#report({
+      code: 'consult-not-taken-over',
+      level: 'error',
+      attribute: 'backend',
+      value: SENT_BY_PAGE,
+      detail: 'nobody called preventDefault() on pm-consult-submit, and there is no endpoint: nothing was sent',
+    });
   }
 
   hostConnected(): void {

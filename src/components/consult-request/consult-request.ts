@@ -107,6 +107,7 @@ export class ConsultRequestElement extends EmbeddedElement<'consultMissing' | 'f
     setup: () => this.#setup,
     world: () => this.world,
     takeOver: (request) => offerToPage(this, request, this.world),
+    onNobodyTakes: () => this.#connection.reportNobodyTakes(),
     askCaptcha: () => this.#askCaptcha(),
     onState: (now, before) => this.#handleState(now, before),
     onFileMissing: () => this.report({ code: 'consult-form-not-loaded', level: 'error' }),

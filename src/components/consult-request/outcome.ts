@@ -42,7 +42,7 @@ export function renderNotConfirmed(view: OutcomeView, state: ConsultState): Temp
       // What is to be mended says it as well, and comes right behind.
       if (consult.hasSummary) return nothing;
       return renderPanel(
-        titleOf(view, words.rejectedTitle),
+        titleOf(view, state.code === 'not-connected' ? words.notSentTitle : words.rejectedTitle),
         html`<p>${words.rejected[state.code]} ${words.keptWords}</p>
           ${renderAsked(view, consult.asked.results)} ${renderCallOrSlot(view)}`,
       );

@@ -11,9 +11,20 @@ export type Outcome =
   /** No answer, or one that does not tell: it may have arrived. */
   | { readonly status: 'unknown'; readonly code: UnknownCode };
 
-/** `already-received`: the first version of this request arrived; a changed one under the same id is not taken. */
+/**
+ * `already-received`: the first version of this request arrived; a changed one under the same id is not taken.
+ * `not-connected`: there is nowhere to send it, so nothing was sent.
+ */
 export type RejectionCode =
-  'invalid' | 'spam' | 'too-large' | 'not-accepted' | 'not-found' | 'forbidden' | 'unsupported' | 'already-received';
+  | 'invalid'
+  | 'spam'
+  | 'too-large'
+  | 'not-accepted'
+  | 'not-found'
+  | 'forbidden'
+  | 'unsupported'
+  | 'already-received'
+  | 'not-connected';
 export type UnknownCode = 'network' | 'timeout' | 'server-error' | 'not-understood' | 'redirected';
 
 export interface FieldRejection {

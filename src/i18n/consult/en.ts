@@ -211,6 +211,7 @@ export const consult: ConsultMessages = {
   unknown: 'It may have arrived. Nothing will be sent again by itself. You can call, or send again.',
   callThem: (practice) => (practice.name ? `Call ${practice.name}:` : 'Call the practice:'),
   rejectedTitle: 'Your request was not accepted',
+  notSentTitle: 'Your request could not be sent',
   rejected: {
     invalid: 'Something in it was not understood. Please look at your answers again, or call.',
     spam: 'A filter took it for advertising. Please call instead.',
@@ -219,6 +220,7 @@ export const consult: ConsultMessages = {
     'not-found': 'This form is not connected right now. Please call instead.',
     forbidden: 'This form is not connected right now. Please call instead.',
     unsupported: 'This form is not connected right now. Please call instead.',
+    'not-connected': 'This form is not connected right now. Please call instead.',
     'already-received': 'An earlier version of it arrived already. To change something, please call.',
   },
   offlineTitle: 'You are offline. Nothing was sent',

@@ -220,6 +220,7 @@ export const consult: ConsultMessages = {
   unknown: 'Es posible que haya llegado. Nada se enviará de nuevo por sí solo. Puede llamar, o enviarla otra vez.',
   callThem: (practice) => (practice.name ? `Llame a ${practice.name}:` : 'Llame al consultorio:'),
   rejectedTitle: 'Su solicitud no fue aceptada',
+  notSentTitle: 'No se pudo enviar su solicitud',
   rejected: {
     invalid: 'Algo no se entendió. Revise sus respuestas, o llame.',
     spam: 'Un filtro la tomó por publicidad. Es mejor que llame.',
@@ -228,6 +229,7 @@ export const consult: ConsultMessages = {
     'not-found': 'Este formulario no está conectado en este momento. Es mejor que llame.',
     forbidden: 'Este formulario no está conectado en este momento. Es mejor que llame.',
     unsupported: 'Este formulario no está conectado en este momento. Es mejor que llame.',
+    'not-connected': 'Este formulario no está conectado en este momento. Es mejor que llame.',
     'already-received': 'Ya llegó una versión anterior. Para cambiar algo, llame.',
   },
   offlineTitle: 'No hay conexión. No se envió nada',

@@ -135,6 +135,8 @@ export interface ConsultMessages {
   readonly unknown: string;
   callThem(practice: PracticeWords): string;
   readonly rejectedTitle: string;
+  /** There was nowhere to send it. */
+  readonly notSentTitle: string;
   readonly rejected: Readonly<Record<RejectionCode, string>>;
   readonly offlineTitle: string;
   readonly offline: string;

@@ -53,6 +53,8 @@ describe('consult-request, nobody said where requests go', () => {
     pressSend(element);
     await reaches(element, 'rejected');
     expect(text(element, '#outcome')).to.contain('not connected').and.to.contain('(212) 555-0142');
+    expect(text(element, '#outcome-title')).to.equal('Your request could not be sent');
+    expect(told).to.deep.equal(['consult-endpoint-missing error endpoint']);
     expect(inside(element, '#not-connected')).to.equal(null);
   });
 
@@ -72,6 +74,21 @@ describe('consult-request, nobody said where requests go', () => {
     pressSend(element);
     await reaches(element, 'confirmed');
     expect(text(element, '.reference')).to.equal('Reference: by-hand');
+    expect(network.calls).to.have.length(0);
+  });
+
+  it('tells the site editor once, and the visitor each time, where the page was to send and nobody took the request', async () => {
+    const network = receiver();
+    const element = await consult({ endpoint: '', backend: 'page' }, network);
+    await fill(element);
+    for (let press = 0; press < 2; press++) {
+      pressSend(element);
+      await reaches(element, 'rejected');
+      expect(text(element, '#outcome-title')).to.equal('Your request could not be sent');
+      expect(text(element, '#outcome')).to.contain('(212) 555-0142').and.to.not.contain('accepted');
+    }
+    expect(told).to.deep.equal(['consult-not-taken-over error backend']);
+    expect(lines.join()).to.contain('docs/errors.md#consult-not-taken-over').and.to.contain('preventDefault()');
     expect(network.calls).to.have.length(0);
   });
 

@@ -134,8 +134,7 @@ export const guideEn = assembleGuide({
   },
   timeline: {
     title: 'The first weeks with an antidepressant',
-    summary:
-      'In week 1, side effects may come first. The first check is usually within 2 weeks. Between weeks 2 and 4, sleep and energy may get better, and some effect usually shows within about 4 weeks if it is going to help. The full effect can take 4 to 8 weeks or more. After that, visits are spaced out. Other medicines have other times.',
+    summary: 'If it is going to help, some effect usually shows within about 4 weeks. Other medicines have other times.',
     stretches: {
       start: {
         label: 'Week 1',

@@ -135,8 +135,7 @@ export const guideEs = assembleGuide({
   },
   timeline: {
     title: 'Las primeras semanas con un antidepresivo',
-    summary:
-      'En la semana 1 pueden llegar primero los efectos secundarios. La primera revisión suele ser antes de 2 semanas. De la semana 2 a la 4 puede mejorar el sueño y la energía, y si va a servir, se suele notar algo en unas 4 semanas. El efecto pleno puede tardar de 4 a 8 semanas o más. Después, las citas se espacian. Otras medicinas tienen otros tiempos.',
+    summary: 'Si va a servir, se suele notar algo en unas 4 semanas. Otras medicinas tienen otros tiempos.',
     stretches: {
       start: {
         label: 'Semana 1',

@@ -63,7 +63,7 @@ export const toolkitEn: ConsultToolkit = {
   },
   notes: {
     title: 'Your notes',
-    hint: 'These notes stay on this page. They are not sent or stored. A sheet that you print has them only if you tick the box there.',
+    hint: 'These notes stay on this page. They are not sent or stored.',
     prompts: [
       'What has been hardest lately?',
       'What has helped before, and what has not?',

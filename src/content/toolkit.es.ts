@@ -63,7 +63,7 @@ export const toolkitEs: ConsultToolkit = {
   },
   notes: {
     title: 'Sus notas',
-    hint: 'Estas notas se quedan en esta página. No se mandan ni se guardan. En una hoja salen solo si usted marca allí la casilla.',
+    hint: 'Estas notas se quedan en esta página. No se mandan ni se guardan.',
     prompts: [
       '¿Qué ha sido lo más difícil en estos días?',
       '¿Qué le ha ayudado antes, y qué no?',

@@ -111,6 +111,18 @@ describe('the comparison', () => {
     expect(all(element, '.cell-name').some((name) => name.checkVisibility())).to.equal(false);
   });
 
+  it('stands at the page’s side in a narrow column of a page that runs right to left', async () => {
+    const element = await guide({ topic: 'compare' }, '300px');
+    element.parentElement!.dir = 'rtl';
+    const words = (part: Element): DOMRect => {
+      const range = document.createRange();
+      range.selectNodeContents(part.lastChild!);
+      return range.getClientRects()[0]!;
+    };
+    const cells = all(element, 'tbody th, tbody td');
+    for (const cell of cells) expect(words(cell).right).to.be.closeTo(words(cells[0]!).right, 12, cell.textContent);
+  });
+
   it('stacks in a narrow column, stays a table to a screen reader, and is no wider than the column', async () => {
     const element = await guide({ topic: 'compare' }, '300px');
     const table = root(element).querySelector('table')!;
@@ -123,14 +135,18 @@ describe('the comparison', () => {
 });
 
 describe('the first weeks, drawn', () => {
-  it('have a name, a description in words, and a list that says the same', async () => {
+  it('are told once to who does not see them, by the list that says the same', async () => {
     const element = await guide({ topic: 'steps' });
+    const figure = root(element).querySelector('figure')!;
     const drawing = root(element).querySelector('svg.drawing')!;
-    expect(drawing.getAttribute('role')).to.equal('img');
-    expect(drawing.getAttribute('aria-label')).to.equal('The first weeks with an antidepressant');
-    const summary = root(element).getElementById(drawing.getAttribute('aria-describedby')!)!;
-    expect(summary.textContent).to.contain('4 to 8 weeks');
+    expect(root(element).getElementById(figure.getAttribute('aria-labelledby')!)!.textContent).to.equal(
+      'The first weeks with an antidepressant',
+    );
+    expect(drawing.getAttribute('aria-hidden')).to.equal('true');
     expect(all(element, '.stretches li')).to.have.length(drawing.querySelectorAll('.stop').length);
+    const told = figure.textContent.replace(drawing.textContent, '');
+    expect(told.match(/weeks? 4 to 8|4 to 8 weeks/gi)).to.have.length(1);
+    expect(told).to.contain('Other medicines have other times.');
   });
 
   it('fit a narrow column without one number on another', async () => {
@@ -166,6 +182,43 @@ describe('who prescribes', () => {
     const element = await guide({ topic: 'who' });
     expect(all(element, '.kind button')).to.have.length(0);
   });
+
+  it('leads to the answers that the page shows, and to no others', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <stigma-faq topics="feelings finding psychiatrist"></stigma-faq>
+        <care-guide topic="who"></care-guide>
+      </div>`,
+    );
+    const element = page.querySelector('care-guide')!;
+    await until(() => all(element, '.kind').length === 5);
+    const names = () => all(element, '.kind button').map((button) => button.getAttribute('aria-label'));
+    await until(() => names().length > 0);
+    expect(names()).to.deep.equal(['Read more: Psychiatrist']);
+  });
+
+  it('leads to answers whose words are still on their way', async () => {
+    const { spanishFaq } = filesOnDemand;
+    filesOnDemand.spanishFaq = () => new Promise(() => undefined);
+    const page = await fixture<HTMLElement>(
+      html`<div lang="es"><stigma-faq></stigma-faq><care-guide topic="who"></care-guide></div>`,
+    );
+    const element = page.querySelector('care-guide')!;
+    await until(() => all(element, '.kind button').length === 5);
+    filesOnDemand.spanishFaq = spanishFaq;
+  });
+
+  it('is the only landmark of its name where the answers have a group called so', async () => {
+    const page = await fixture<HTMLElement>(html`<div><stigma-faq></stigma-faq><care-guide topic="who"></care-guide></div>`);
+    const [faq, element] = [page.querySelector('stigma-faq')!, page.querySelector('care-guide')!];
+    await until(() => all(element, '.kind').length === 5 && all(faq, '.group-title').length > 3);
+    const landmarks = [faq, element].flatMap((one) =>
+      all(one, 'section[aria-labelledby]').map((section) =>
+        root(one).getElementById(section.getAttribute('aria-labelledby')!)!.textContent.trim(),
+      ),
+    );
+    expect(landmarks).to.deep.equal(['Who prescribes']);
+  });
 });
 
 describe('the toolkit for a consult', () => {
@@ -177,6 +230,7 @@ describe('the toolkit for a consult', () => {
     const notes = all<HTMLTextAreaElement>(element, 'textarea');
     expect(notes.map(({ labels }) => labels[0]!.textContent.trim())).to.include('What I hope will change:');
     expect(root(element).getElementById('notes-hint')!.textContent).to.contain('not sent or stored');
+    expect(root(element).getElementById('notes-hint')!.textContent).to.not.contain('box');
   });
 
   it('keeps the notes nowhere else', async () => {

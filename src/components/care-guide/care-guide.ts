@@ -13,12 +13,15 @@ import { findNearby, hasNearbySearch, setNearbySearch } from '../nearby.js';
 import { careGuideStyles } from './care-guide.styles.js';
 import { renderCompare } from './compare.js';
 import { renderPart, type GuideView } from './guide-view.js';
+import { printStyles } from './print.styles.js';
 import { renderSteps } from './steps.js';
 import { timelineStyles } from './timeline.styles.js';
 import { renderToolkit } from './toolkit.js';
 import { toolkitStyles } from './toolkit.styles.js';
 import { renderWeigh } from './weigh.js';
 import { renderWho } from './who.js';
+
+type Answers = HTMLElement & { show(id: string): boolean; has(id: string): boolean };
 
 const TOPICS = ['compare', 'steps', 'weigh', 'who', 'toolkit'] as const;
 type Topic = (typeof TOPICS)[number];
@@ -45,7 +48,7 @@ const isTopic = (word: string): word is Topic => (TOPICS as readonly string[]).i
  */
 export class CareGuide extends EmbeddedElement<'guide'> {
   static override english: SomeMessages = { language: 'en', guide };
-  static override styles = [EmbeddedElement.styles, fieldStyles, careGuideStyles, timelineStyles, toolkitStyles];
+  static override styles = [EmbeddedElement.styles, fieldStyles, careGuideStyles, timelineStyles, toolkitStyles, printStyles];
 
   static override checks = {
     ...EmbeddedElement.checks,
@@ -83,6 +86,11 @@ export class CareGuide extends EmbeddedElement<'guide'> {
     const { language } = this.text;
     if (this.#reviewedTopics.length > 0) void this.#guide.want(language);
     if (this.#topics.includes('toolkit')) void this.#toolkit.want(language);
+  }
+
+  /** The answers may be defined after the guide is drawn. */
+  protected override firstUpdated(): void {
+    void customElements.whenDefined('stigma-faq').then(() => this.requestUpdate());
   }
 
   protected override renderContent(): TemplateResult {
@@ -130,16 +138,16 @@ export class CareGuide extends EmbeddedElement<'guide'> {
       noticeUnder: this.#isFirstWithNotice ? this.#reviewedTopics[0] : undefined,
       level: this.#level,
       hasSearch: hasNearbySearch(this),
-      hasAnswers: this.#answers !== undefined,
+      hasAnswer: (id) => this.#answers?.has(id) === true,
       onSearch: (offer) => setNearbySearch(this, offer),
       onAnswer: (id) => void this.#answers?.show(id),
     };
   }
 
   /** The FAQ on the same page. By its method, not its class: who reads the guide need not load the answers. */
-  get #answers(): (HTMLElement & { show(id: string): boolean }) | undefined {
+  get #answers(): Answers | undefined {
     const element = findNearby(this, 'stigma-faq');
-    return element && 'show' in element ? (element as HTMLElement & { show(id: string): boolean }) : undefined;
+    return element && 'show' in element && 'has' in element ? (element as Answers) : undefined;
   }
 
   get #level(): number {

@@ -16,9 +16,10 @@ export interface GuideView {
   readonly noticeUnder: string | undefined;
   /** Level of the heading over a part. */
   readonly level: number;
-  /** Whether there is a search to set, and answers to open. */
+  /** Whether there is a search to set. */
   readonly hasSearch: boolean;
-  readonly hasAnswers: boolean;
+  /** Whether the page shows this answer. */
+  hasAnswer(id: string): boolean;
   readonly onSearch: (offer: SearchOffer) => void;
   readonly onAnswer: (id: string) => void;
 }

@@ -10,7 +10,7 @@ const MARGIN = 3;
 
 /**
  * The first weeks, drawn as a line from left to right. Lengths across are percentages, so that it fills any width while letters and
- * strokes keep their size; the list below says the same in words, with the same numbers.
+ * strokes keep their size; the list below says the same in words, with the same numbers, and is what a screen reader hears.
  */
 export function renderTimeline(view: GuideView, { title, summary, stretches }: Steps['timeline']): TemplateResult {
   const last = stretches.at(-1)?.fromWeek ?? 0;
@@ -20,15 +20,7 @@ export function renderTimeline(view: GuideView, { title, summary, stretches }: S
   const ticks = [...new Set(stretches.flatMap(({ fromWeek, toWeek }) => [fromWeek, ...(toWeek === undefined ? [] : [toWeek])]))];
   return html`<figure class="timeline" aria-labelledby="timeline">
     ${renderHeading(view.level + 1, 'step-title', title, 'timeline')}
-    <svg
-      class="drawing"
-      part="timeline"
-      role="img"
-      aria-label=${title}
-      aria-describedby="timeline-summary"
-      height="84"
-      width="100%"
-    >
+    <svg class="drawing" part="timeline" aria-hidden="true" focusable="false" height="84" width="100%">
       ${stretches.map(
         (stretch, index) => svg`
           <line class=${`stretch ${stretch.toWeek === undefined ? 'open-end' : ''}`} x1=${at(stretch.fromWeek)} x2=${at(end(stretch))} y1="26" y2="26" />
@@ -42,7 +34,7 @@ export function renderTimeline(view: GuideView, { title, summary, stretches }: S
       )}
       <text class="week" x="50%" y="80" text-anchor="middle">${view.words.weeks}</text>
     </svg>
-    <p class="summary" id="timeline-summary">${summary}</p>
+    <p class="summary">${summary}</p>
     <ol class="stretches" role="list">
       ${stretches.map(
         (stretch, index) =>

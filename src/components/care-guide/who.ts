@@ -16,7 +16,7 @@ export function renderWho(view: GuideView, { kinds }: Who): TemplateResult {
           <p>${kind.does}</p>
           <p>${kind.note}</p>
           ${
-            view.hasSearch || view.hasAnswers
+            view.hasSearch || view.hasAnswer(kind.answer)
               ? html`<div class="kind-links">
                   ${
                     view.hasSearch
@@ -26,7 +26,7 @@ export function renderWho(view: GuideView, { kinds }: Who): TemplateResult {
                       : nothing
                   }
                   ${
-                    view.hasAnswers
+                    view.hasAnswer(kind.answer)
                       ? html`<button
                           class="button quiet"
                           type="button"

@@ -25,6 +25,12 @@ export interface Arrangement extends Choice {
   readonly ownFirst: boolean;
 }
 
+/** Whether an answer is among those of the page, in whatever language. */
+export function isAmong(faq: Faq, { own, ...choice }: Pick<Arrangement, 'own' | 'topics' | 'exclude'>, id: string): boolean {
+  const builtIn = faq.entries.find((answer) => answer.id === id);
+  return builtIn ? isChosen(builtIn, choice) : own.some((entry) => entry.id === id);
+}
+
 /** Puts the practice's entries among the built-in ones. */
 export function arrange({ faq, own, topics, exclude, ownFirst }: Arrangement): { groups: EntryGroup[]; problems: Problem[] } {
   const replacements = new Map(own.map((entry) => [entry.id, entry]));

@@ -8,6 +8,7 @@ import { renderEntry, type EntryView } from './entry-view.js';
 export interface FoundView {
   readonly title: string;
   readonly entries: readonly Entry[];
+  readonly onShowAll: () => void;
 }
 
 /** The built-in answers did not come. What the page has in their place shows below. */
@@ -19,8 +20,9 @@ export function renderFailure(words: FaqMessages, onRetry: () => void): Template
   </div>`;
 }
 
+/** No landmark: a guide on the same page may have a part of the same name, and the headings lead here. */
 export function renderGroup(view: EntryView, { id, title, entries }: EntryGroup): TemplateResult {
-  return html`<section class="group" aria-labelledby="group-${id}">
+  return html`<section class="group">
     ${renderHeading(view.level - 1, 'group-title', title ?? view.words.ownGroup(view.practice), `group-${id}`)}
     <div class="entries">${entries.map((entry) => renderEntry(view, entry))}</div>
   </section>`;
@@ -31,13 +33,14 @@ export function renderPrint(words: FaqMessages, onPrint: () => void): TemplateRe
 }
 
 /** The answers found, best first; where there are none, what to do and where help is. */
-export function renderFound(view: EntryView, { title, entries }: FoundView): TemplateResult {
+export function renderFound(view: EntryView, { title, entries, onShowAll }: FoundView): TemplateResult {
   return html`<section class="group" aria-labelledby="found">
     ${renderHeading(view.level - 1, 'group-title', title, 'found')}
     ${
       entries.length > 0
         ? html`<div class="entries">${entries.map((entry) => renderEntry(view, entry))}</div>`
         : html`<p class="hint">${view.words.foundNoneHint}</p>
+            <p><button class="button show-all" type="button" @click=${onShowAll}>${view.words.showAll}</button></p>
             ${view.crisisLine('')}`
     }
   </section>`;

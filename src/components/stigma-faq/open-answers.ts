@@ -1,9 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
 import { wordsOf } from '../attribute-check.js';
+import type { Problem } from '../problem-event.js';
 import { withoutPrefix } from './own-entries.js';
 
 /** What `open` may name, for the site editor: also the practice's own answers. */
-export const OPEN_ALLOWED = 'ids of answers that are shown, or all';
+const OPEN_ALLOWED = 'ids of answers that are shown, or all';
 
 /** Which answers are open, and which of them at length. */
 export class OpenAnswers {
@@ -33,14 +34,16 @@ export class OpenAnswers {
   /**
    * Opens what the attribute `open` names; once, since the reader closes what they like.
    * @param known ids of the answers that are shown
-   * @returns names that are none of them
+   * @returns names that are none of them, for the site editor
    */
-  openAsked(asked: string | undefined, known: readonly string[]): readonly string[] {
+  openAsked(asked: string | undefined, known: readonly string[]): readonly Problem[] {
     if (asked === this.#asked) return [];
     this.#asked = asked;
     const wanted = wordsOf(asked ?? '').map(withoutPrefix);
     this.open(...(wanted.includes('all') ? known : wanted));
-    return wanted.filter((id) => id !== 'all' && !known.includes(id));
+    return wanted
+      .filter((id) => id !== 'all' && !known.includes(id))
+      .map((value) => ({ code: 'attribute-not-understood', attribute: 'open', value, allowed: OPEN_ALLOWED }));
   }
 
   close(...ids: readonly string[]): void {

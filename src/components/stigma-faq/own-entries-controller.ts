@@ -10,11 +10,15 @@ const LINKS = ':where(stigma-faq :any-link) { color: var(--_accent-text, LinkTex
 export class OwnEntriesController implements ReactiveController {
   entries: readonly OwnEntry[] = [];
   readonly #links: PageRules;
+  /** Which of them are open no longer tells what the editor wrote. */
+  readonly #unfolded = new WeakSet<HTMLDetailsElement>();
   readonly #childWatch = new MutationObserver((records) => this.#readAgain(records));
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly onProblem: (problem: Problem) => void,
+    /** These are written as `<details open>`; each is told once. */
+    private readonly onOpen: (...ids: readonly string[]) => void,
   ) {
     this.#links = new PageRules(host);
     host.addController(this);
@@ -46,7 +50,10 @@ export class OwnEntriesController implements ReactiveController {
 
   #read(): void {
     const { entries, problems } = readOwnEntries(this.host);
+    const written = entries.filter(({ details }) => details?.open && !this.#unfolded.has(details)).map(({ id }) => id);
     unfold(entries);
+    for (const { details } of entries) if (details) this.#unfolded.add(details);
+    if (written.length > 0) this.onOpen(...written);
     this.entries = entries;
     for (const problem of problems) this.onProblem(problem);
     this.host.requestUpdate();

@@ -10,6 +10,8 @@ export interface OwnEntry {
   readonly nodes: readonly (Element | Text)[];
   /** The answer in plain text, for the search and for structured data. */
   readonly text: string;
+  /** The `<details>` that it is. */
+  readonly details?: HTMLDetailsElement;
   /** Id of the answer that it comes right before or after. */
   readonly before?: string;
   readonly after?: string;
@@ -25,6 +27,9 @@ interface Draft {
 export const FRAGMENT_PREFIX = 'pm-faq-';
 
 const HEADING = /^H[1-6]$/;
+/** Elements that end no word. */
+const INLINE =
+  /^(A|ABBR|B|BDI|BDO|CITE|CODE|DATA|DEL|DFN|EM|FONT|I|INS|KBD|MARK|Q|S|SAMP|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|VAR|WBR)$/;
 const NO_CONTENT = /^(SCRIPT|STYLE|TEMPLATE|LINK|META|NOSCRIPT)$/;
 
 /**
@@ -49,7 +54,8 @@ export function readOwnEntries(host: Element): { entries: OwnEntry[]; problems: 
     const id = unused(wanted, ids);
     ids.add(id);
     const { before, after } = element.dataset;
-    entries.push({ id, question, nodes, text, ...(before && { before }), ...(after && { after }) });
+    const details = element instanceof HTMLDetailsElement && { details: element };
+    entries.push({ id, question, nodes, text, ...details, ...(before && { before }), ...(after && { after }) });
   }
   if (entries.length === 0 && host.querySelector(':scope > :not([slot]) details')) {
     problems.push({ code: 'faq-entries-nested', allowed: '<details> directly between the tags, in no other element' });
@@ -91,16 +97,18 @@ function draftsOf(host: Element): Draft[] {
 
 function textOf(nodes: readonly (Element | Text)[], element: Element): string {
   const summary = element instanceof HTMLDetailsElement ? plain(summaryOf(element)?.textContent) : '';
-  const whole = nodes.map((node) => (node instanceof Element ? wordsIn(node) : node.data)).join(' ');
+  const whole = nodes.map((node) => (node instanceof Element ? wordsIn(node) : node.data)).join('');
   const text = plain(whole);
   return summary !== '' && text.startsWith(summary) ? text.slice(summary.length).trim() : text;
 }
 
 /** Text of an element with a space between its blocks, which `textContent` alone would glue together. */
 function wordsIn(element: Element): string {
-  return [...element.childNodes]
-    .map((node) => (node instanceof Element ? (NO_CONTENT.test(node.tagName) ? '' : wordsIn(node)) : (node.textContent ?? '')))
-    .join(' ');
+  if (NO_CONTENT.test(element.tagName)) return '';
+  const words = [...element.childNodes]
+    .map((node) => (node instanceof Element ? wordsIn(node) : node instanceof Text ? node.data : ''))
+    .join('');
+  return INLINE.test(element.tagName) ? words : ` ${words} `;
 }
 
 function summaryOf(details: HTMLDetailsElement): HTMLElement | null {

@@ -4,7 +4,7 @@ import type { SomeMessages } from '../../controllers/localize-controller.js';
 import { faq } from '../../i18n/faq/en.js';
 import type { AnswerDetail, Faq, SearchOffer } from '../../content/answer.js';
 import { faqEn } from '../../content/faq.en.js';
-import { CHOICES } from '../../content/faq/choices.js';
+import { CHOICES, type Choice } from '../../content/faq/choices.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { filesOnDemand } from '../../files-on-demand.js';
@@ -15,10 +15,10 @@ import { renderHeading } from '../heading.js';
 import { hasNearbySearch, setNearbySearch } from '../nearby.js';
 import { AnswerFinder } from './answer-finder.js';
 import type { Found } from './answer-search.js';
-import { arrange, type Entry, type EntryGroup } from './arrange.js';
+import { arrange, isAmong, type Entry, type EntryGroup } from './arrange.js';
 import { CrisisCopies } from './crisis-copies.js';
 import type { EntryView } from './entry-view.js';
-import { OPEN_ALLOWED, OpenAnswers } from './open-answers.js';
+import { OpenAnswers } from './open-answers.js';
 import { withoutPrefix } from './own-entries.js';
 import { FragmentController } from './fragment-controller.js';
 import { KeptInView } from './kept-in-view.js';
@@ -31,6 +31,7 @@ import { questionFor } from './question-keys.js';
 import { stigmaFaqStyles } from './stigma-faq.styles.js';
 import { StructuredData, faqPage } from './structured-data.js';
 import { renderSearchAndOpenAll, type AllOpen } from './search-and-open-all.js';
+import { toldOnce } from './told-once.js';
 
 /**
  * Questions about medicine, stigma, who prescribes and how to find someone, answered honestly, with sources and dates.
@@ -104,7 +105,11 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
   });
   readonly #kept = new KeptInView(this);
   readonly #data = new StructuredData(this);
-  readonly #own = new OwnEntriesController(this, (problem) => this.#tell(problem));
+  readonly #own = new OwnEntriesController(
+    this,
+    (problem) => this.#tell(problem),
+    (...ids) => this.#opened.open(...ids),
+  );
   readonly #crisis = new CrisisCopies(this);
   readonly #pasted = new PastedAnswers(this, {
     areAnswersHere: () => this.hasText && this.#faq !== undefined,
@@ -120,7 +125,7 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
     onDanger: (id) => this.#opened.open(id),
   });
   #groups: readonly EntryGroup[] = [];
-  readonly #told = new Set<string>();
+  readonly #tell = toldOnce((problem) => this.report(problem));
 
   constructor() {
     super();
@@ -146,6 +151,11 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
     const isThere = this.#find(wanted);
     if (isThere) void this.#reach(wanted);
     return isThere;
+  }
+
+  /** @returns whether there is an answer to show: also while its words are on their way */
+  has(id: string): boolean {
+    return isAmong(faqEn, { ...this.#choice, own: this.#own.entries }, withoutPrefix(id));
   }
 
   #find(wanted: string): boolean {
@@ -179,14 +189,15 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
     const { groups, problems } = arrange({
       faq: this.#faq,
       own: this.#own.entries,
-      topics: wordsOf(this.topics ?? '').filter((word) => CHOICES.includes(word)),
-      exclude: wordsOf(this.exclude ?? ''),
+      ...this.#choice,
       ownFirst: this.checked('ownAnswers') === 'before',
     });
     this.#groups = groups;
     for (const problem of problems) this.#tell(problem);
     // Spanish answers come later than the attribute.
-    if (this.#faq) this.#openAsked();
+    if (!this.#faq) return;
+    const known = this.#entries.map(({ id }) => id);
+    for (const problem of this.#opened.openAsked(this.open, known)) this.#tell(problem);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -196,14 +207,14 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
   }
 
   protected override renderContent(): TemplateResult {
-    const isLoading = this.#language === 'es' && this.#spanish.status === 'loading';
-    if (isLoading && this.#own.entries.length === 0) return html`<slot></slot>`;
+    const status = this.#language === 'es' ? this.#spanish.status : 'ready';
+    if (status === 'loading' && this.#own.entries.length === 0) return html`<slot></slot>`;
     const { faq: words } = this.text;
     const { found } = this.#finder;
     const view = this.#view;
     return html`<div class="faq" @keydown=${this.#handleKeydown}>
       ${this.checked('noHeading') ? nothing : renderHeading(this.#level, 'title', words.title)}
-      ${this.#isFailed ? renderFailure(words, () => this.#spanish.retry()) : nothing} ${this.#renderSearchAndOpenAll()}
+      ${status === 'failed' ? renderFailure(words, () => this.#spanish.retry()) : nothing} ${this.#renderSearchAndOpenAll()}
       ${
         this.#faq && this.#entries.some(({ own }) => !own)
           ? html`<p class="notice">${this.#faq.notice.general} ${this.#faq.notice.notSignedOff}</p>`
@@ -230,7 +241,7 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
 
   #found(found: Found): FoundView {
     const entries = found.ids.flatMap((id) => this.#entries.find((entry) => entry.id === id) ?? []);
-    return { title: this.#finder.sentence(found), entries };
+    return { title: this.#finder.sentence(found), entries, onShowAll: this.#handleShowAll };
   }
 
   get #view(): EntryView {
@@ -267,8 +278,9 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
     return this.#language === 'es' ? this.#spanish.content : faqEn;
   }
 
-  get #isFailed(): boolean {
-    return this.#language === 'es' && this.#spanish.status === 'failed';
+  get #choice(): Choice {
+    const topics = wordsOf(this.topics ?? '').filter((word) => CHOICES.includes(word));
+    return { topics, exclude: wordsOf(this.exclude ?? '') };
   }
 
   get #level(): number {
@@ -290,23 +302,9 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
     return this.#shown.every(({ id }) => this.#opened.has(id)) ? 'yes' : 'no';
   }
 
-  #openAsked(): void {
-    const known = this.#entries.map(({ id }) => id);
-    for (const value of this.#opened.openAsked(this.open, known))
-      this.#tell({ code: 'attribute-not-understood', attribute: 'open', value, allowed: OPEN_ALLOWED });
-  }
-
   #reportFailure(): void {
     this.report({ code: 'content-not-loaded', level: 'error' });
     if (this.hasText) this.#announcer.now(this.text.faq.answersFailed);
-  }
-
-  /** Each problem once. */
-  #tell(problem: Parameters<EmbeddedElement['report']>[0]): void {
-    const key = JSON.stringify(problem);
-    if (this.#told.has(key)) return;
-    this.#told.add(key);
-    this.report(problem);
   }
 
   readonly #handleToggleMore = (id: string): void => {
@@ -322,6 +320,12 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
   readonly #handleText = (text: string): void => {
     this.#finder.setText(text);
     void this.#more.ask();
+  };
+
+  readonly #handleShowAll = async (): Promise<void> => {
+    this.#finder.setText('');
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.question')?.focus();
   };
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {

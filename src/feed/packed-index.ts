@@ -30,8 +30,8 @@ export const MARKS = { takesNoPlan: 0, givesAges: 1, endorsed: 2 } as const;
 export interface PackedColumns {
   readonly ids: readonly string[];
   /** When the fact was last confirmed; undefined where it never was, or on a day that is yet to come. */
-  confirmedOn(record: number, fact: 'availability' | 'newest'): IsoDay | undefined;
-  availability(record: number): Provider['availability'];
+  readonly confirmedOn: (record: number, fact: 'availability' | 'newest') => IsoDay | undefined;
+  readonly availability: (record: number) => Provider['availability'];
   readonly offices: PackedOffices;
 }
 
@@ -50,7 +50,7 @@ export interface PackedSource {
   readonly columns: PackedColumns;
   readonly index: PackedIndex;
   /** What `sort: 'name'` needs, without making the provider. */
-  nameOf(record: number): Pick<Provider, 'name' | 'nameParts'>;
+  readonly nameOf: (record: number) => Pick<Provider, 'name' | 'nameParts'>;
 }
 
 const sources = new WeakMap<readonly Provider[], PackedSource>();

@@ -107,7 +107,7 @@ function placeIn(office: Fields, at: number, { addressOf, addresses, coordinates
   const place = addresses[addressOf[at]!];
   if (place)
     for (const _ in place) {
-      office['address'] = office['address'] ? { ...(office['address'] as object), ...place } : place;
+      office['address'] = office['address'] ? { ...office['address'], ...place } : place;
       break;
     }
   const latitude = coordinates[at * 2]!;

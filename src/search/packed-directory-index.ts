@@ -64,7 +64,7 @@ function* unpacked(lists: CompactLists): Steps<Omit<FieldPostings, 'fields'>> {
   const docs = new Uint32Array(offsets[counts.length]!);
   for (let list = 0; list < counts.length; list++) {
     const end = offsets[list + 1]!;
-    lists.readInto(list, docs.subarray(0, end), offsets[list]!);
+    lists.readInto(list, docs.subarray(0, end), offsets[list]);
     if (list % LISTS_EACH_STEP === 0) yield;
   }
   return { offsets, docs };

@@ -163,7 +163,7 @@ describe.each(EDITIONS)('The answer that everyday words find ($language)', ({ la
       announcer: silent as never,
       words: () => words,
       format: () => formatFor(language),
-      entries: () => faq.entries.map((answer) => ({ id: answer.id, question: answer.question, answer })) as never,
+      entries: () => faq.entries.map((answer) => ({ id: answer.id, question: answer.question, answer })),
       more: () => longer,
       hasOwnCrisisLine: () => false,
       onDanger: () => undefined,

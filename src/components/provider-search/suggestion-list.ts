@@ -20,7 +20,7 @@ export class SuggestionList {
       this.#lookedFor = [directory, text];
       const found = this.#search.suggestions(suggestionLimit);
       // What is there already is no suggestion, and would lie over the chip that says so.
-      this.#items = found.length === 1 && fold(found[0]!.text) === fold(text) ? [] : found;
+      this.#items = found.length === 1 && found.every((one) => fold(one.text) === fold(text)) ? [] : found;
     }
     return this.#items;
   }

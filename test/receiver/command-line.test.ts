@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { sampleRequest } from '../consult/sample-request.js';
 import { compileCli, type CompiledCli } from './compiled-cli.js';
@@ -37,11 +37,9 @@ async function start(...args: readonly string[]): Promise<{ endpoint: string; li
   await once(lines, 'line');
   return { endpoint: /http:\S+\/consults/.exec(printed[0] ?? '')?.[0] ?? '', lines, printed };
 }
-async function until(lines: Interface, pattern: RegExp): Promise<void> {
-  for (;;) {
-    const [line] = (await once(lines, 'line')) as [string];
-    if (pattern.test(line)) return;
-  }
+/** Two lines may come at once, so that whoever waits for the next one would miss the second. */
+async function until(printed: readonly string[], pattern: RegExp): Promise<void> {
+  await vi.waitFor(() => expect(printed.some((line) => pattern.test(line))).toBe(true), { timeout: 20_000 });
 }
 async function end(signal: NodeJS.Signals): Promise<unknown> {
   const exit = once(child!, 'exit');
@@ -82,7 +80,7 @@ describe('provider-match receive', { timeout: 30_000 }, () => {
   });
 
   it('finishes what is under way when it is told to stop, then ends well', async () => {
-    const { endpoint, lines } = await start('--origin', PAGE);
+    const { endpoint, lines, printed } = await start('--origin', PAGE);
     const body = JSON.stringify({ ...sampleRequest, requestId: '3f0c8f0e-6a53-4a0e-9d0b-0000000000aa' });
     const socket = connect(Number(new URL(endpoint).port), '127.0.0.1');
     let answer = '';
@@ -93,7 +91,7 @@ describe('provider-match receive', { timeout: 30_000 }, () => {
     // Answered later than the head above was read: so the stop finds it under way.
     await fetch(endpoint.replace('/consults', '/health'));
     const exit = end('SIGINT');
-    await until(lines, /^Stopping/);
+    await until(printed, /^Stopping/);
     socket.write(body);
     await once(socket, 'close');
     expect(answer).toMatch(/^HTTP\/1\.1 201 /);

@@ -5,7 +5,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
  * @param {'vitest' | 'wtr'} kind
  * @param {string} path
  * @returns {{passed: number, failed: string[], skipped: string[], failedFiles: string[]}} names of the tests that failed or were skipped,
- *   and for element tests the files of the failed ones
+ *   and the files of the failed ones
  */
 export function readCounts(kind, path) {
   if (!existsSync(path)) return { passed: 0, failed: [], skipped: [], failedFiles: [] };
@@ -24,6 +24,6 @@ function countVitest({ testResults }) {
     passed: names('passed').length,
     failed: [...names('failed'), ...unreadable.map((file) => `${file.name}: ${file.message}`)],
     skipped: names('skipped', 'pending', 'todo'),
-    failedFiles: [],
+    failedFiles: testResults.filter(({ status }) => status === 'failed').map(({ name }) => name),
   };
 }

@@ -75,7 +75,7 @@ async function runGate(gate, present) {
     if (code !== 0 && counts.failed.length === 0) lose(gate, `ended with exit code ${code}`);
     if (process.env.CI && counts.failedFiles.length > 0 && counts.failedFiles.length <= mostFilesRunAgain) {
       console.log(`--- ${gate.name}: again, ${counts.failedFiles.join(', ')}`);
-      await runOnce(['--files', ...counts.failedFiles]);
+      await runOnce(gate.counts === 'wtr' ? ['--files', ...counts.failedFiles] : counts.failedFiles);
       sortOutUnsteady(counts, readCounts(gate.counts, results));
     }
     total.passed += counts.passed;

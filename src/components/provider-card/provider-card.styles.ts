@@ -296,6 +296,7 @@ export const providerCardStyles = css`
     .details:not([open]),
     summary,
     .actions [part='book'],
+    .actions [part='ask'],
     .actions slot {
       display: none;
     }

@@ -1,3 +1,4 @@
+import { finished } from '../feed/finished.js';
 import { sourceOf } from '../feed/packed-index.js';
 import type { Provider } from '../feed/provider.js';
 import { labelOf, termById } from '../vocabulary/vocabulary.js';
@@ -17,7 +18,7 @@ import type { Directory, DirectoryOptions, FacetName, Hit, Query, SearchResult, 
 import type { Ranking, Matching } from './rank.js';
 import { asked, Explanation } from './reasons.js';
 import { relax } from './relax.js';
-import { finish, finishInSlices, RECORDS_EACH_STEP, type Steps } from './steps.js';
+import { finishInSlices, RECORDS_EACH_STEP, type Steps } from './steps.js';
 import { suggest } from './suggest.js';
 import { Field } from './text-index.js';
 
@@ -30,7 +31,7 @@ const DEFAULT_STALE_AFTER_DAYS = 90;
  * @param providers as {@link parseFeed} returns them: ids are unique
  */
 export function createDirectory(providers: readonly Provider[], options: DirectoryOptions = {}): Directory {
-  return finish(buildDirectory(providers, options));
+  return finished(buildDirectory(providers, options));
 }
 
 /**

@@ -10,14 +10,6 @@ export const RECORDS_EACH_STEP = 4;
 /** Half a frame: longer, and a page that scrolls begins to stutter. */
 const SLICE_MS = 8;
 
-/** Does all of it at once. */
-export function finish<T>(steps: Steps<T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** Does it in slices of about 8 ms, with a pause after each. */
 export async function finishInSlices<T>(steps: Steps<T>, pause: (done: number) => Promise<unknown>): Promise<T> {
   let share = 0;

@@ -1,3 +1,4 @@
+import { finished } from '../../feed/finished.js';
 import type { IsoDay, Provider } from '../../feed/provider.js';
 import { foldWords } from '../../vocabulary/fold.js';
 import { chordToMiles, type Coordinates } from '../distance.js';
@@ -10,7 +11,6 @@ import type { Hit, Query } from '../query.js';
 import { Ranking, type Matching } from '../rank.js';
 import { asked, Explanation } from '../reasons.js';
 import { sortKeysOf } from '../sort-keys.js';
-import { finish } from '../steps.js';
 import { prefixRange, TextIndexBuilder, type TextIndex } from '../text-index.js';
 import type { Question } from './question.js';
 
@@ -53,7 +53,7 @@ export class FoundPage {
     this.#providers = providers;
     this.#options = options;
     this.#ranking = ranking;
-    this.#lexicon = { ...options.lexicon, facets: finish(facets.build()), text: finish(text.build()), places };
+    this.#lexicon = { ...options.lexicon, facets: finished(facets.build()), text: finished(text.build()), places };
   }
 
   /** Where the offices of a city are, on the mean. @param name folded */

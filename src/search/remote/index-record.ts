@@ -1,3 +1,4 @@
+import { finished } from '../../feed/finished.js';
 import type { IsoDay, Provider } from '../../feed/provider.js';
 import { fold, foldWords } from '../../vocabulary/fold.js';
 import { otherNames } from '../../vocabulary/nicknames.js';
@@ -10,7 +11,6 @@ import { PostalCodes } from '../postal-codes.js';
 import type { FacetName } from '../query.js';
 import { Ranking } from '../rank.js';
 import { daysSinceVerified, daysToVisit, sortKeysOf, sortName } from '../sort-keys.js';
-import { finish } from '../steps.js';
 import { Field, TextIndexBuilder } from '../text-index.js';
 import { attributeOf, CONFIRMED_DAY, CREDENTIAL, dayNumber, PLACE, placeOfCity, placeOfTelehealth } from './attributes.js';
 
@@ -62,7 +62,7 @@ export function indexRecords(providers: readonly Provider[], options: IndexRecor
 function indexRecord(provider: Provider, postalCodes: PostalCodes, openings: OpeningsOn, today: IsoDay | undefined): IndexRecord {
   const builder = new FacetIndexBuilder(1);
   builder.read(provider, 0);
-  const { values } = finish(builder.build());
+  const { values } = finished(builder.build());
   const ranking = new Ranking(1, sortKeysOf([provider], openings), openings, today, 'en');
   ranking.read(provider, 0);
   const geoloc = placesOf(provider, postalCodes);
@@ -123,7 +123,7 @@ const idOf = (credential: string): string[] => {
 function wordsOf(provider: Provider, values: readonly FacetValue[]): string[] {
   const builder = new TextIndexBuilder(1);
   builder.read(provider, 0);
-  const index = finish(builder.build());
+  const index = finished(builder.build());
   const words = new Set(index.words.filter((word) => index.fields(word) & ~Field.bio));
   for (const word of index.words) if (index.fields(word) & Field.name) for (const other of otherNames(word)) words.add(other);
   for (const { facet, value, asWritten } of values) {

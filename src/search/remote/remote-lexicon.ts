@@ -1,3 +1,4 @@
+import { finished } from '../../feed/finished.js';
 import type { Provider, ProviderLocation } from '../../feed/provider.js';
 import { termById } from '../../vocabulary/vocabulary.js';
 import { facetNames, vocabularyOf } from '../facet-values.js';
@@ -7,7 +8,6 @@ import { PhraseBook } from '../phrase-book.js';
 import { Places } from '../places.js';
 import type { Coordinates } from '../distance.js';
 import type { FacetName } from '../query.js';
-import { finish } from '../steps.js';
 import { TextIndexBuilder } from '../text-index.js';
 import { CarefulLexicon } from './careful-lexicon.js';
 import type { CityCenters, Overview, RemoteCity } from './overview.js';
@@ -36,9 +36,9 @@ export function remoteLexicon(
     places.read(provider, doc);
   }
   for (const codes of postalCodes) places.addPostalCodes(codes);
-  const facets = finish(builders.facets.build());
-  const text = finish(builders.text.build());
-  const book = finish(PhraseBook.of(facets.values));
+  const facets = finished(builders.facets.build());
+  const text = finished(builders.text.build());
+  const book = finished(PhraseBook.of(facets.values));
   const fuzzy = new CarefulLexicon([...book.words(), ...text.words], isHad);
   return { facets, text, book, places, fuzzy };
 }

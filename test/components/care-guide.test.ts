@@ -2,9 +2,9 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../src/components/care-guide/define.js';
 import type { CareGuide } from '../../src/components/care-guide/care-guide.js';
-import type { Problem, ProblemEvent } from '../../src/components/problem-event.js';
 import '../../src/components/stigma-faq/define.js';
 import { filesOnDemand } from '../../src/files-on-demand.js';
+import { problemsHeard } from '../fixtures/problems-heard.js';
 import { until } from '../fixtures/until.js';
 
 const root = (element: Element): ShadowRoot => element.shadowRoot!;
@@ -25,22 +25,9 @@ async function guide(attributes: Record<string, string> = {}, width = '1000px'):
   return element;
 }
 
-let problems: Problem[] = [];
-const collect = (event: Event) => problems.push((event as ProblemEvent).detail);
-const { warn, error } = console;
+const problems = problemsHeard();
 const { guide: loadGuide, toolkit: loadToolkit } = filesOnDemand;
-beforeEach(() => {
-  problems = [];
-  console.warn = () => undefined;
-  console.error = () => undefined;
-  document.addEventListener('pm-error', collect);
-});
-afterEach(() => {
-  console.warn = warn;
-  console.error = error;
-  document.removeEventListener('pm-error', collect);
-  Object.assign(filesOnDemand, { guide: loadGuide, toolkit: loadToolkit });
-});
+afterEach(() => void Object.assign(filesOnDemand, { guide: loadGuide, toolkit: loadToolkit }));
 
 describe('the care guide', () => {
   it('shows five parts under real headings, and the topics that are asked for in their order', async () => {
@@ -55,7 +42,7 @@ describe('the care guide', () => {
 
   it('tells the editor of a topic it does not know', async () => {
     await guide({ topic: 'compare prices' });
-    expect(problems[0]).to.include({ code: 'attribute-not-understood', attribute: 'topic', value: 'compare prices' });
+    expect(problems()[0]).to.include({ code: 'attribute-not-understood', attribute: 'topic', value: 'compare prices' });
   });
 
   it('says under each part what it rests on, when that was read, and that nobody has signed it off', async () => {
@@ -85,7 +72,7 @@ describe('the care guide', () => {
     const element = await fixture<CareGuide>(html`<care-guide topic="weigh"><p>Call us.</p></care-guide>`);
     await until(() => root(element).querySelector('.failure'));
     expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
-    expect(problems.map(({ code }) => code)).to.deep.equal(['content-not-loaded']);
+    expect(problems().map(({ code }) => code)).to.deep.equal(['content-not-loaded']);
     works = true;
     all(element, '.failure button')[0]!.click();
     await until(() => titles(element).length === 1);

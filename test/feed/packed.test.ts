@@ -13,20 +13,12 @@ import { readPackedFeed } from '../../src/feed/read-packed-feed.js';
 import { feedRecord, stringifyFeed } from '../../src/feed/stringify.js';
 import { createDirectory } from '../../src/search/directory.js';
 import { indexToPack } from '../../src/search/index-to-pack.js';
-import { terms } from '../../src/vocabulary/vocabulary.js';
+import { vocabularyIds } from '../fixtures/vocabulary-ids.js';
 import { disturbedRecord, validRecord } from './any-record.js';
 import { startJsonServer, type JsonServer } from './json-server.js';
 
-const ids = (name: Parameters<typeof terms>[0]): string[] => terms(name).map(({ id }) => id);
-const vocabulary = {
-  conditions: ids('condition'),
-  services: ids('service'),
-  insurers: ids('insurer'),
-  languages: ids('language'),
-  states: ids('state'),
-};
 const today = '2026-11-20';
-const invented = randomProviders(600, vocabulary, { today }).map(({ name, nameParts, ...rest }) => ({
+const invented = randomProviders(600, vocabularyIds, { today }).map(({ name, nameParts, ...rest }) => ({
   ...rest,
   name: nameParts ?? name,
 }));

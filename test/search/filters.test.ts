@@ -5,16 +5,9 @@ import { createDirectory } from '../../src/search/directory.js';
 import { facetNames } from '../../src/search/facet-values.js';
 import type { FacetName, Query } from '../../src/search/query.js';
 import { terms } from '../../src/vocabulary/vocabulary.js';
+import { idsOf, vocabularyIds } from '../fixtures/vocabulary-ids.js';
 import { matches, milesBetween, valuesOf } from './oracle.js';
 
-const ids = (name: Parameters<typeof terms>[0]): string[] => terms(name).map(({ id }) => id);
-const vocabulary = {
-  conditions: ids('condition'),
-  services: ids('service'),
-  insurers: ids('insurer'),
-  languages: ids('language'),
-  states: ids('state'),
-};
 const membersOf = (facet: FacetName, id: string): string[] =>
   terms(facet === 'focus' ? 'condition' : 'insurer')
     .filter(({ family }) => family === id)
@@ -22,7 +15,7 @@ const membersOf = (facet: FacetName, id: string): string[] =>
 const TODAY = '2026-11-15';
 
 /** 10 and 400 providers: below and above the share at which a value is kept as bits, and sizes that are no multiple of 32. */
-const feeds = [10, 400, 1031].map((size) => randomProviders(size, vocabulary, { seed: size, today: TODAY, bio: 0 }));
+const feeds = [10, 400, 1031].map((size) => randomProviders(size, vocabularyIds, { seed: size, today: TODAY, bio: 0 }));
 
 function randomQuery(random: () => number, providers: readonly Provider[]): Query {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
@@ -36,16 +29,16 @@ function randomQuery(random: () => number, providers: readonly Provider[]): Quer
   return { filters, includeUnlisted: random() < 0.3 };
 }
 const allValues: Record<FacetName, string[]> = {
-  focus: vocabulary.conditions,
-  service: vocabulary.services,
-  insurance: vocabulary.insurers,
-  language: vocabulary.languages,
-  state: vocabulary.states,
-  role: ids('role'),
-  format: ids('format'),
-  ages: ids('age-group'),
-  gender: ids('gender'),
-  accepting: ids('opening'),
+  focus: vocabularyIds.conditions,
+  service: vocabularyIds.services,
+  insurance: vocabularyIds.insurers,
+  language: vocabularyIds.languages,
+  state: vocabularyIds.states,
+  role: idsOf('role'),
+  format: idsOf('format'),
+  ages: idsOf('age-group'),
+  gender: idsOf('gender'),
+  accepting: idsOf('opening'),
 };
 
 describe.each(feeds.map((providers) => [providers.length, providers] as const))('filters over %i providers', (_, providers) => {

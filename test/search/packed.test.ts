@@ -10,19 +10,11 @@ import { createDirectory, createDirectoryInSlices } from '../../src/search/direc
 import { facetNames } from '../../src/search/facet-values.js';
 import { indexToPack } from '../../src/search/index-to-pack.js';
 import type { DirectoryOptions, Query } from '../../src/search/query.js';
-import { terms } from '../../src/vocabulary/vocabulary.js';
+import { vocabularyIds } from '../fixtures/vocabulary-ids.js';
 import { relevanceQueries, unseenQueries, voicedQueries } from './relevance/evaluate.js';
 
-const ids = (name: Parameters<typeof terms>[0]): string[] => terms(name).map(({ id }) => id);
-const vocabulary = {
-  conditions: ids('condition'),
-  services: ids('service'),
-  insurers: ids('insurer'),
-  languages: ids('language'),
-  states: ids('state'),
-};
 const today = '2026-11-20';
-const invented = randomProviders(10_000, vocabulary, { today, bio: 20 }).map(({ name, nameParts, ...rest }, place) => ({
+const invented = randomProviders(10_000, vocabularyIds, { today, bio: 20 }).map(({ name, nameParts, ...rest }, place) => ({
   ...rest,
   name: nameParts ?? name,
   // What invented providers have none of.

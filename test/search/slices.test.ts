@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { randomProviders } from '../../bench/providers.mjs';
 import { createDirectory, createDirectoryInSlices } from '../../src/search/directory.js';
-import { terms } from '../../src/vocabulary/vocabulary.js';
+import { vocabularyIds } from '../fixtures/vocabulary-ids.js';
 import { people, TODAY } from './sample-directory.js';
 
-const ids = (name: Parameters<typeof terms>[0]) => terms(name).map(({ id }) => id);
-const vocabulary = {
-  conditions: ids('condition'),
-  services: ids('service'),
-  insurers: ids('insurer'),
-  languages: ids('language'),
-  states: ids('state'),
-};
-
 describe('building a directory in slices', { timeout: 60_000 }, () => {
-  const providers = randomProviders(3000, vocabulary, { today: TODAY });
+  const providers = randomProviders(3000, vocabularyIds, { today: TODAY });
   const options = { today: TODAY };
 
   it('pauses again and again, each time further on', async () => {

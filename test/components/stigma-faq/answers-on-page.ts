@@ -1,9 +1,10 @@
 import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { Problem, ProblemEvent } from '../../../src/components/problem-event.js';
+import type { Problem } from '../../../src/components/problem-event.js';
 import '../../../src/components/stigma-faq/define.js';
 import type { StigmaFaq } from '../../../src/components/stigma-faq/stigma-faq.js';
 import { filesOnDemand } from '../../../src/files-on-demand.js';
+import { problemsHeard } from '../../fixtures/problems-heard.js';
 
 export const root = (element: Element): ShadowRoot => element.shadowRoot!;
 export const questions = (element: Element): HTMLButtonElement[] => [
@@ -52,22 +53,11 @@ export async function press(element: StigmaFaq, ...keys: string[]): Promise<void
 
 /** What the editor is told during each test of a file, and a page as it was before, after each. */
 export function watchProblems(): { problems(): readonly Problem[] } {
-  let heard: Problem[] = [];
-  const collect = (event: Event) => heard.push((event as ProblemEvent).detail);
-  const { warn, error } = console;
+  const problems = problemsHeard();
   const files = { ...filesOnDemand };
-  beforeEach(() => {
-    heard = [];
-    console.warn = () => undefined;
-    console.error = () => undefined;
-    document.addEventListener('pm-error', collect);
-  });
   afterEach(() => {
-    console.warn = warn;
-    console.error = error;
-    document.removeEventListener('pm-error', collect);
     Object.assign(filesOnDemand, files);
     history.replaceState(null, '', location.pathname + location.search);
   });
-  return { problems: () => heard };
+  return { problems };
 }

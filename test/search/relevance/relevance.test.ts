@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { randomProviders } from '../../../bench/providers.mjs';
 import { createDirectory } from '../../../src/search/directory.js';
-import { terms } from '../../../src/vocabulary/vocabulary.js';
+import { vocabularyIds } from '../../fixtures/vocabulary-ids.js';
 import { TODAY } from '../sample-directory.js';
 import {
   answerOf,
@@ -15,15 +15,6 @@ import {
   type Judged,
 } from './evaluate.js';
 
-const ids = (name: Parameters<typeof terms>[0]) => terms(name).map(({ id }) => id);
-const vocabulary = {
-  conditions: ids('condition'),
-  services: ids('service'),
-  insurers: ids('insurer'),
-  languages: ids('language'),
-  states: ids('state'),
-};
-
 /** bench/relevance.mjs prints the same at 10,000 and 100,000. */
 describe('relevance at 1,000 providers', () => {
   let judged: readonly Judged[];
@@ -31,7 +22,7 @@ describe('relevance at 1,000 providers', () => {
   let voiced: readonly Judged[];
   let last: readonly Judged[];
   beforeAll(() => {
-    const providers = withFees(randomProviders(1000, vocabulary, { today: TODAY }));
+    const providers = withFees(randomProviders(1000, vocabularyIds, { today: TODAY }));
     const answer = answerOf(createDirectory(providers, { today: TODAY }));
     judged = judge(answer, providers);
     unseen = judge(answer, providers, unseenQueries());

@@ -7,22 +7,14 @@ import { facetNames } from '../../../src/search/facet-values.js';
 import type { Directory, Query, SearchResult } from '../../../src/search/query.js';
 import { indexRecords } from '../../../src/search/remote/index-record.js';
 import { RemoteDirectory } from '../../../src/search/remote/remote-directory.js';
-import { terms } from '../../../src/vocabulary/vocabulary.js';
+import { vocabularyIds } from '../../fixtures/vocabulary-ids.js';
 import { fill, PostgresClient } from './postgres-client.js';
 import { PostgresServer } from './postgres-server.js';
 import { inOrder, paged, queries } from './queries.js';
 
-const ids = (name: Parameters<typeof terms>[0]): string[] => terms(name).map(({ id }) => id);
-const vocabulary = {
-  conditions: ids('condition'),
-  services: ids('service'),
-  insurers: ids('insurer'),
-  languages: ids('language'),
-  states: ids('state'),
-};
 const today = '2026-11-15';
 const everyone = 400;
-const { providers } = parseFeed(randomProviders(everyone, vocabulary, { seed: 6, today, bio: 20 }), { today }).feed;
+const { providers } = parseFeed(randomProviders(everyone, vocabularyIds, { seed: 6, today, bio: 20 }), { today }).feed;
 
 /** What of a result must not depend on who searched. Hits as a set, by id, each with its reasons, cautions and distance. */
 function comparable({ total, hits, facets, relaxations, unmatched, negated, corrections }: SearchResult) {

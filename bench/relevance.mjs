@@ -1,12 +1,12 @@
 // Prints nDCG@10, precision and recall by class: the queries of test/search/relevance that the search was tuned with, either half of them
 // for itself, then those that nobody tuned for. Run: node bench/relevance.mjs [sizes...]; --misses lists every query that is not perfect, but
-// for the held-out halves of the third and the fourth collection: who reads them tunes for them.
+// for the held-out halves of the third collection and those after it: who reads them tunes for them.
 import { loadSource, vocabularyOf } from './load-source.mjs';
 import { randomProviders } from './providers.mjs';
 
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 const today = '2026-11-15';
-const { answerOf, judge, lastQueries, mean, summarize, unseenQueries, voicedQueries, withFees } = await loadSource(
+const { answerOf, judge, lastQueries, mean, summarize, typedAtNight, unseenQueries, voicedQueries, withFees } = await loadSource(
   'test/search/relevance/evaluate.ts',
 );
 const core = await loadSource('src/core.ts');
@@ -18,6 +18,7 @@ for (const size of sizes.length ? sizes : [1_000, 10_000, 100_000]) {
   print(`${size} providers, unseen`, judge(answer, providers, unseenQueries()));
   print(`${size} providers, in people's own voices`, judge(answer, providers, voicedQueries()));
   print(`${size} providers, asked last`, judge(answer, providers, lastQueries()));
+  print(`${size} providers, typed at night`, judge(answer, providers, typedAtNight()));
 }
 
 function print(title, judged) {
@@ -31,7 +32,7 @@ function print(title, judged) {
   row('mean of classes', judged.length, ...figures.map((figure) => mean(classes.map((each) => each[figure]))));
   if (!process.argv.includes('--misses')) return;
   for (const { className, text, ndcg, precision, recall, half } of judged)
-    if (/^(voice|closing)/.test(className) && half === 'heldOut') continue;
+    if (/^(voice|closing|night)/.test(className) && half === 'heldOut') continue;
     else if (ndcg < 1 || precision < 0.9 || recall < 0.9)
       console.log(
         `  ${className}: "${text}" nDCG ${ndcg.toFixed(2)}, precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}`,

@@ -3,6 +3,7 @@ import type { Directory } from '../../../src/search/query.js';
 import { closingQueries } from './closing-queries.js';
 import { freshQueries } from './fresh-queries.js';
 import { madeQueries } from './made-queries.js';
+import { nightQueries } from './night-queries.js';
 import { readTruth, type Truth } from './truth.js';
 import { voiceQueries } from './voice-queries.js';
 import { writtenQueries } from './written-queries.js';
@@ -45,6 +46,9 @@ export const voicedQueries = (): QueryClasses => readClasses(voiceQueries);
 
 /** The fourth: asked when the third had been mended for; of it, too, one half was looked at. */
 export const lastQueries = (): QueryClasses => readClasses(closingQueries);
+
+/** The fifth: typed at night on a phone; of it, too, one half was looked at. */
+export const typedAtNight = (): QueryClasses => readClasses(nightQueries);
 
 const SLIDING_SCALE_EVERY = 4;
 

@@ -9,6 +9,7 @@ import {
   lastQueries,
   mean,
   summarize,
+  typedAtNight,
   unseenQueries,
   voicedQueries,
   withFees,
@@ -21,6 +22,7 @@ describe('relevance at 1,000 providers', () => {
   let unseen: readonly Judged[];
   let voiced: readonly Judged[];
   let last: readonly Judged[];
+  let night: readonly Judged[];
   beforeAll(() => {
     const providers = withFees(randomProviders(1000, vocabularyIds, { today: TODAY }));
     const answer = answerOf(createDirectory(providers, { today: TODAY }));
@@ -28,10 +30,11 @@ describe('relevance at 1,000 providers', () => {
     unseen = judge(answer, providers, unseenQueries());
     voiced = judge(answer, providers, voicedQueries());
     last = judge(answer, providers, lastQueries());
+    night = judge(answer, providers, typedAtNight());
   }, 120_000);
   const worst = (of: readonly Judged[]): string =>
     of
-      .filter(({ ndcg, half, className }) => ndcg < 1 && !(half === 'heldOut' && /^(voice|closing)/.test(className)))
+      .filter(({ ndcg, half, className }) => ndcg < 1 && !(half === 'heldOut' && /^(voice|closing|night)/.test(className)))
       .map(({ className, text, ndcg }) => `${className}: "${text}" ${ndcg.toFixed(2)}`)
       .join('\n');
 
@@ -56,6 +59,7 @@ describe('relevance at 1,000 providers', () => {
     ['the second collection', () => unseen, 0.98, 0.98],
     ['whole and half sentences', () => voiced, 0.94, 0.95],
     ['those asked last', () => last, 0.9, 0.92],
+    ['those typed at night', () => night, 0.78, 0.81],
   ])('does not get worse at %s', (_, of, ndcg, precision) => {
     const classes = summarize(of());
     expect(mean(classes.map((each) => each.ndcg)), worst(of())).toBeGreaterThanOrEqual(ndcg);

@@ -5,8 +5,11 @@ import type { Provider } from '../feed/provider.js';
 import type { LoadedParts } from '../feed/feed-parts.js';
 import { filesOnDemand } from '../files-on-demand.js';
 import { isoDay } from '../i18n/format.js';
-import { createDirectory, createDirectoryInSlices } from '../search/directory.js';
+import { createDirectory, createDirectoryInSlices, prepareForTyping } from '../search/directory.js';
 import type { Directory, DirectoryOptions } from '../search/query.js';
+import { finishInSlices } from '../search/steps.js';
+import { prepareVocabularies } from '../vocabulary/vocabulary.js';
+import { pageIdle } from './page-idle.js';
 import { pagePause } from './page-pause.js';
 
 /** A whole feed, or some parts of one. */
@@ -121,6 +124,8 @@ export class SharedDirectories {
       }),
     };
     this.#entries.set(url, entry);
+    // While the answer is on its way there is time for what reading it will need.
+    finishInSlices(prepareVocabularies(), () => pauseUnless(abort.signal)).catch(() => {});
     // A failure is not kept: whoever asks next tries again.
     entry.opened.catch(() => this.#drop(url, entry));
     return entry;
@@ -146,6 +151,7 @@ function directoryOf(
   if (providers.length < FEW) {
     const directory = createDirectory(providers, options);
     known.set(key, directory);
+    void prepareForTyping(directory, pageIdle);
     return directory;
   }
   const building = build(providers, options, onShare);

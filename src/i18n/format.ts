@@ -5,52 +5,55 @@ const DAY = 86_400_000;
 /** A list of alternatives for a count; `other` serves where a form is missing. */
 export type PluralForms = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
-/** Writes values the way the reader's language does. One per locale: `formatFor`. */
+/**
+ * Writes values the way the reader's language does. One per locale: `formatFor`. What is inside is made when it is first asked for: all of it
+ * would take a slow phone a tenth of a second, before it shows anything.
+ */
 export class Format {
-  readonly #and: Intl.ListFormat;
-  readonly #or: Intl.ListFormat;
-  readonly #plural: Intl.PluralRules;
-  readonly #relative: Intl.RelativeTimeFormat;
-  readonly #day: Intl.DateTimeFormat;
-  readonly #number: Intl.NumberFormat;
+  #and: Intl.ListFormat | undefined;
+  #or: Intl.ListFormat | undefined;
+  #plural: Intl.PluralRules | undefined;
+  #relative: Intl.RelativeTimeFormat | undefined;
+  #day: Intl.DateTimeFormat | undefined;
+  #number: Intl.NumberFormat | undefined;
   /** With a region, for amounts: Spanish of nowhere writes `220 US$`. */
   readonly #regional: string;
   readonly #amounts = new Map<string, Intl.NumberFormat>();
 
   constructor(readonly locale: string) {
     this.#regional = /[-_]/.test(locale) ? locale : `${locale}-US`;
-    this.#and = new Intl.ListFormat(locale, { type: 'conjunction' });
-    this.#or = new Intl.ListFormat(locale, { type: 'disjunction' });
-    this.#plural = new Intl.PluralRules(locale);
-    this.#relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-    this.#day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-    this.#number = new Intl.NumberFormat(this.#regional);
   }
 
   /** `a, b, and c` */
   and(items: Iterable<string>): string {
+    this.#and ??= new Intl.ListFormat(this.locale, { type: 'conjunction' });
     return this.#and.format(items);
   }
 
   /** `a, b, or c` */
   or(items: Iterable<string>): string {
+    this.#or ??= new Intl.ListFormat(this.locale, { type: 'disjunction' });
     return this.#or.format(items);
   }
 
   /** `1,234` */
   number(value: number): string {
+    this.#number ??= new Intl.NumberFormat(this.#regional);
     return this.#number.format(value);
   }
 
   /** The form for a count, with `#` replaced by the number: `plural(3, {one: '# opening', other: '# openings'})`. */
   plural(count: number, forms: PluralForms): string {
+    this.#plural ??= new Intl.PluralRules(this.locale);
     return (forms[this.#plural.select(count)] ?? forms.other).replace('#', this.number(count));
   }
 
   /** `November 15, 2026`, its numbers kept on one line with what they belong to; the text as it is where it is no ISO day. */
   day(day: IsoDay): string {
     const time = timeOf(day);
-    return time === undefined ? day : this.#day.format(time).replace(/(\d,?) | (?=\d)/g, '$1\u00a0');
+    if (time === undefined) return day;
+    this.#day ??= new Intl.DateTimeFormat(this.locale, { dateStyle: 'long', timeZone: 'UTC' });
+    return this.#day.format(time).replace(/(\d,?) | (?=\d)/g, '$1\u00a0');
   }
 
   /**
@@ -61,6 +64,7 @@ export class Format {
     const days = daysBetween(today, day);
     if (days === undefined) return day;
     const size = Math.abs(days);
+    this.#relative ??= new Intl.RelativeTimeFormat(this.locale, { numeric: 'auto' });
     if (size < 14) return this.#relative.format(days, 'day');
     if (size < 61) return this.#relative.format(Math.round(days / 7), 'week');
     if (size < 730) return this.#relative.format(Math.round(days / 30.44), 'month');

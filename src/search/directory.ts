@@ -5,14 +5,13 @@ import { labelOf, termById } from '../vocabulary/vocabulary.js';
 import { chordToMiles } from './distance.js';
 import { count, fullSet, has, intersect, type DocSet } from './doc-set.js';
 import { indexProviders, type DirectoryIndex } from './directory-index.js';
+import { DirectoryLexicon } from './directory-lexicon.js';
 import { facetNames, vocabularyOf } from './facet-values.js';
-import { FuzzyLexicon } from './fuzzy.js';
 import { indexRules } from './index-rules.js';
 import { interpret } from './interpret.js';
-import type { Interpretation, Lexicon } from './interpretation.js';
+import type { Interpretation } from './interpretation.js';
 import { Matcher, type Compiled } from './match.js';
 import { OpeningsOn } from './openings.js';
-import { PhraseBook } from './phrase-book.js';
 import { takePackedIndex } from './packed-directory-index.js';
 import type { Directory, DirectoryOptions, FacetName, Hit, Query, SearchResult, Suggestion } from './query.js';
 import type { Ranking, Matching } from './rank.js';
@@ -20,7 +19,6 @@ import { asked, Explanation } from './reasons.js';
 import { relax } from './relax.js';
 import { finishInSlices, RECORDS_EACH_STEP, type Steps } from './steps.js';
 import { suggest } from './suggest.js';
-import { Field } from './text-index.js';
 
 const DEFAULT_LIMIT = 20;
 const DEFAULT_SUGGESTIONS = 8;
@@ -44,10 +42,25 @@ export async function createDirectoryInSlices(
   options: DirectoryOptions,
   pause: (done: number) => Promise<unknown>,
 ): Promise<Directory> {
-  return finishInSlices(buildDirectory(providers, options), pause);
+  return finishInSlices(buildForTyping(providers, options), pause);
 }
 
-function* buildDirectory(providers: readonly Provider[], options: DirectoryOptions): Steps<Directory> {
+/**
+ * Makes ready, in slices of about 8 ms, what the first text typed into a directory of {@link createDirectory} needs and its first list does not.
+ * Without it the first text does that, in one go.
+ * @param pause as for {@link createDirectoryInSlices}
+ */
+export async function prepareForTyping(directory: Directory, pause: () => Promise<unknown>): Promise<void> {
+  if (directory instanceof ProviderDirectory) await finishInSlices(directory.prepare(), pause);
+}
+
+function* buildForTyping(providers: readonly Provider[], options: DirectoryOptions): Steps<Directory> {
+  const directory = yield* buildDirectory(providers, options);
+  yield* directory.prepare();
+  return directory;
+}
+
+function* buildDirectory(providers: readonly Provider[], options: DirectoryOptions): Steps<ProviderDirectory> {
   const { locale = 'en', today, staleAfterDays = DEFAULT_STALE_AFTER_DAYS, hideUnconfirmedAfterDays: hideAfter } = options;
   const openings = new OpeningsOn(today, staleAfterDays);
   const shown = hideAfter === undefined ? providers : yield* confirmedWithin(hideAfter, providers, openings);
@@ -55,14 +68,10 @@ function* buildDirectory(providers: readonly Provider[], options: DirectoryOptio
   const indexOptions = { openings, today, locale };
   const isCurrent = packed !== undefined && packed.index.madeBy === (yield* indexRules());
   const index = isCurrent ? yield* takePackedIndex(packed, indexOptions) : yield* indexProviders(shown, indexOptions);
-  const { facets, text, ranking } = index;
   yield;
-  ranking.prepare();
+  index.ranking.prepare();
   yield;
-  const book = yield* PhraseBook.of(facets.values);
-  const isLoose = (word: string): boolean => !book.isWord(word) && text.fields(word) === Field.bio;
-  const fuzzy = new FuzzyLexicon(chain(book.words(), text.words), isLoose);
-  return new ProviderDirectory(providers, shown, { ...index, book, fuzzy }, openings, locale);
+  return new ProviderDirectory(providers, shown, index, openings, locale);
 }
 
 function* confirmedWithin(days: number, providers: readonly Provider[], openings: OpeningsOn): Steps<readonly Provider[]> {
@@ -73,10 +82,6 @@ function* confirmedWithin(days: number, providers: readonly Provider[], openings
     if (doc % RECORDS_EACH_STEP === 0) yield;
   }
   return confirmed;
-}
-
-function* chain<T>(...lists: readonly Iterable<T>[]): Iterable<T> {
-  for (const list of lists) yield* list;
 }
 
 function idsOf(providers: readonly Provider[]): ReadonlyMap<string, number> {
@@ -98,24 +103,28 @@ class ProviderDirectory implements Directory {
   #places: { readonly all: ReadonlyMap<string, number>; readonly shown: ReadonlyMap<string, number> } | undefined;
   readonly #locale: string;
   readonly #openings: OpeningsOn;
-  readonly #lexicon: Lexicon;
+  readonly #lexicon: DirectoryLexicon;
   readonly #matcher: Matcher;
   readonly #ranking: Ranking;
 
   constructor(
     all: readonly Provider[],
     providers: readonly Provider[],
-    lexicon: Lexicon & DirectoryIndex,
+    index: DirectoryIndex,
     openings: OpeningsOn,
     locale: string,
   ) {
     this.#all = all;
     this.#providers = providers;
-    this.#lexicon = lexicon;
+    this.#lexicon = new DirectoryLexicon(index);
     this.#openings = openings;
-    this.#ranking = lexicon.ranking;
+    this.#ranking = index.ranking;
     this.#locale = locale;
-    this.#matcher = new Matcher(providers.length, lexicon, lexicon.unlisted);
+    this.#matcher = new Matcher(providers.length, this.#lexicon, index.unlisted);
+  }
+
+  prepare(): Steps<void> {
+    return this.#lexicon.prepare();
   }
 
   get size(): number {

@@ -29,7 +29,8 @@ export class Reading implements Interpretation {
       literal: literal.has(token.word),
       unfinished: goesOn && i === tokens.length - 1,
     }));
-    this.words = correctWords(words, lexicon);
+    // Without a word nothing is asked of the lexicon, which then need not be read.
+    this.words = words.length > 0 ? correctWords(words, lexicon) : words;
   }
 
   /** The word as searched; empty beyond either end. */

@@ -66,11 +66,11 @@ function indexOf(name: VocabularyName): VocabularyIndex {
  * Makes every vocabulary ready, which otherwise the first word of each does at once: 20 ms on a phone for the conditions alone. Yields every
  * few hundred microseconds, for a page that must not freeze.
  */
-export function* prepareVocabularies(): Generator<void, void, undefined> {
+export function* prepareVocabularies(): Generator<undefined, void, undefined> {
   for (const name of vocabularyNames) if (!indexes.has(name)) yield* indexing(name);
 }
 
-function* indexing(name: VocabularyName): Generator<void, void, undefined> {
+function* indexing(name: VocabularyName): Generator<undefined, void, undefined> {
   const byId = new Map(terms(name).map((term) => [term.id, term]));
   const byPhrase = new Map<string, Term>();
   const membersOf = new Map<string, string[]>();

@@ -93,7 +93,7 @@ describe('values in words', () => {
     for (let amount = 0; amount < 50; amount++) expect([canadian.money(amount), canadian.miles(amount)]).toHaveLength(2);
     const styles = making.mock.calls.map(([, options]) => options?.style);
     making.mockRestore();
-    expect(styles).toEqual([undefined, 'currency', 'unit', 'unit']);
+    expect(styles).toEqual(['currency', 'unit', 'unit']);
   });
 
   it('writes amounts as in the United States where the language names no country', () => {

@@ -1,5 +1,7 @@
 import { pageIdle } from '../../controllers/page-idle.js';
+import { pagePause } from '../../controllers/page-pause.js';
 import type { FeedState } from '../../controllers/feed-state.js';
+import { prepareForTyping } from '../../search/directory.js';
 import type { Directory, FacetName } from '../../search/query.js';
 
 /** Read by different code: a condition, a plan, a language. */
@@ -25,6 +27,7 @@ export function rehearseOnFocus(host: Element, feedOf: () => FeedState | undefin
 }
 
 async function rehearse(directory: Directory, isWanted: () => boolean): Promise<void> {
+  await prepareForTyping(directory, pagePause);
   const { facets } = directory.search({ limit: 0 });
   for (const facet of REHEARSED) {
     const [value] = Object.entries(facets[facet]).reduce((most, next) => (next[1] > most[1] ? next : most), ['', 0]);

@@ -8,7 +8,8 @@ const running = new Set();
  * @param {string[]} [args]
  * @param {{cwd?: string, env?: Record<string, string>, quiet?: boolean, timeoutMs?: number}} [options]
  *   `quiet` keeps the output in the result instead of on the terminal; `timeoutMs` ends the program after that time.
- * @returns {Promise<{code: number, output: string}>} code 127 where the program does not exist, 124 where time ran out
+ * @returns {Promise<{code: number, signal: string | null, output: string}>} code 127 where the program does not exist, 124 where time ran out,
+ *   1 with a `signal` such as `'SIGKILL'` where another program ended it
  */
 export function run(command, args = [], { cwd, env, quiet = false, timeoutMs } = {}) {
   return new Promise((resolve) => {
@@ -31,16 +32,16 @@ export function run(command, args = [], { cwd, env, quiet = false, timeoutMs } =
           child.kill('SIGKILL');
         }, timeoutMs)
       : undefined;
-    const finish = (code) => {
+    const finish = (code, signal = null) => {
       clearTimeout(timer);
       running.delete(child);
-      resolve({ code: timedOut ? 124 : code, output });
+      resolve({ code: timedOut ? 124 : code, signal: timedOut ? null : signal, output });
     };
     child.on('error', (error) => {
       if (!quiet) console.error(`${command}: ${error.message}`);
       finish(127);
     });
-    child.on('close', (code) => finish(code ?? 1));
+    child.on('close', (code, signal) => finish(code ?? 1, signal));
   });
 }
 

@@ -34,7 +34,9 @@ function corrected(words: readonly Word[], at: number, word: Word, lexicon: Lexi
   const bases = baseForms(word.word).filter((base) => book.isWord(base) && fits(base));
   if (bases.length > 0 && !fuzzy.mayBend(word.word, word.unfinished)) return word;
   const candidates = bases.length > 0 ? bases : nearest(word, words.length === 1, fits, lexicon);
-  if (candidates.length === 0 || isTorn(candidates, book)) return word;
+  if (candidates.length === 0) return word;
+  const torn = tornFacet(candidates, book);
+  if (torn) return torn === 'insurance' ? { ...word, isSomePlan: true } : word;
   const as = candidates.find(joins) ?? candidates.find((candidate) => book.isWord(candidate)) ?? candidates[0]!;
   return { ...word, as, candidates: [as, ...candidates.filter((other) => other !== as)] };
 }
@@ -56,7 +58,8 @@ function nearest(
 
 /** Whether a word says something for itself: "management" is only a part of what is managed, "city" of a hospital's name. */
 function isWhole(word: string, { book, text }: Lexicon): boolean {
-  return book.exact(word).length > 0 || book.joined([word]) !== undefined || (text.fields(word) & ~Field.bio) !== 0;
+  if (book.exact(word).length > 0) return true;
+  return !fillerWords.has(word) && (book.joined([word]) !== undefined || (text.fields(word) & ~Field.bio) !== 0);
 }
 
 const isOnlyName = (word: string, { book, text }: Lexicon): boolean =>
@@ -131,15 +134,17 @@ function isKnown(words: readonly Word[], at: number, { book, text }: Lexicon): b
   return before !== undefined && book.begins(`${before} ${word}`);
 }
 
-/** Two plans or two states are equally near: better not understood than the wrong one. */
-function isTorn(candidates: readonly string[], book: PhraseBook): boolean {
-  const hard = new Set<string>();
+/** Of which facet two values are equally near, where that must be exact: better not understood than the wrong plan or state. */
+function tornFacet(candidates: readonly string[], book: PhraseBook): 'insurance' | 'state' | undefined {
+  let only: string | undefined;
   for (const candidate of candidates) {
     for (const { facet, value } of book.exact(candidate)) {
-      if (facet === 'insurance' || facet === 'state') hard.add(`${facet}:${value}`);
+      if (facet !== 'insurance' && facet !== 'state') continue;
+      if (only !== undefined && only !== value) return facet;
+      only = value;
     }
   }
-  return hard.size > 1;
+  return undefined;
 }
 
 /** Whether a word and one beside it, which may itself be misspelled, begin a phrase. */

@@ -6,7 +6,7 @@ import { connectingWords, titleWords } from './connecting-words.js';
  */
 const everyday =
   'after again ago alone already always another anymore anyone anything anyway asap away back bad because been before being bit both bring but ' +
-  'call came cannot class come comes could day days did didnt different doesnt doing done dont down due during each easy else enough even ever ' +
+  'call came cannot class come comes coming could day days did didnt different doesnt doing done dont down due during each easy else enough even ever ' +
   'everyone everything evening far fast few first friend friends gave gets getting go goes going gone got had hard hasnt havent heard hello ' +
   'here hey hi hopefully hour hours idk instead isnt ive job keep keeps kind knew know last late lately later left less let life little live long ' +
   'longer lot lots made make makes making many may maybe mean medical mine might mild minute mom mother dad father month months more morning most much must myself ' +
@@ -15,6 +15,8 @@ const everyday =
   'somebody sometimes somewhere soon sorry start started starting stay still stop stopped such sure talk talking tell thank thanks then there these things ' +
   'think thinking those though through til till today together tomorrow tonight too tried try trying turn two until up us used usually very wait was ' +
   'wasnt watch way week weeks weekend well went were whatever while whole why wife husband wish wont worse worst wouldnt yes yesterday yet ' +
+  'he hes shes son sons daughter daughters brother sister uncle aunt cousin boyfriend girlfriend bf gf fiance fiancee partner spouse roommate niece nephew ' +
+  'gonna wanna gotta kinda lowkey ngl tbh rn w n u r 2 4 b4 ' +
   'army navy marine corps deployment iraq afghanistan ' +
   'client clients pt pts hx dx tx sx psych referral refer referred referring caseload ' +
   'ahora algo aqui asi aun aunque bastante bien bueno cada casa cosa cosas creo cuanto da dan dar decir dentro desde despues dia dias dice digo ' +

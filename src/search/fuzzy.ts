@@ -11,6 +11,9 @@ const SHORTEST = 4;
 /** In shorter words only a letter that is next to the right one, on the keyboard or to the ear, is taken for a slip: "rage" is not "rape". */
 const SHORTEST_ANY_LETTER = 6;
 
+/** In shorter words two wrong letters are too many, unless they are the right ones in another order or number: "scores" is not "scared". */
+const SHORTEST_TWO_WRONG = 7;
+
 /** By number of edits, how long a word must be for another first letter to be forgiven. */
 const FIRST_LETTER_UNTIL = [0, 5, 8, Infinity];
 
@@ -116,10 +119,14 @@ export class FuzzyLexicon {
     if (candidate.length < SHORTEST && !isDoubling(word, candidate)) return false;
     if (isBeginning && word.charCodeAt(0) !== candidate.charCodeAt(0)) return false;
     if (word.length < SHORTEST_ANY_LETTER && distance === 1 && !isLikelySlip(word, candidate)) return false;
+    if (word.length < SHORTEST_TWO_WRONG && distance === 2 && !isSpelledOtherwise(word, candidate)) return false;
     // "Bill" is no misspelled "kill": the shorter a word, the more its first letter must be right.
     return word.length >= FIRST_LETTER_UNTIL[distance]! || word.charCodeAt(0) === candidate.charCodeAt(0);
   }
 }
+
+const isSpelledOtherwise = (word: string, candidate: string): boolean =>
+  word.length !== candidate.length || letterSignature(word) === letterSignature(candidate);
 
 /** Of words that are one edit apart: whether a letter is missing, too many or swapped, or mistaken for one beside it. */
 function isLikelySlip(word: string, candidate: string): boolean {

@@ -26,6 +26,8 @@ export interface Word extends Token {
   readonly literal: boolean;
   /** The last word, with nothing after it: it may go on. */
   readonly unfinished: boolean;
+  /** It is as near to one plan as to another: "medicate". */
+  readonly isSomePlan?: boolean;
 }
 
 /** One word that is looked for in the feed's own text. */

@@ -1,10 +1,11 @@
 import { CRISIS_CONDITIONS } from '../vocabulary/crisis.js';
 import { milesToChord, type Coordinates } from './distance.js';
-import { add, emptySet, fullSet, intersect, unite, unitePosting, type DocSet } from './doc-set.js';
+import { add, emptySet, fullSet, has, intersect, unite, unitePosting, type DocSet } from './doc-set.js';
 import type { Interpretation, Lexicon, Part, WordMatch } from './interpretation.js';
 import { facetNames } from './facet-values.js';
 import type { FacetName, Near, Query } from './query.js';
 import type { Worths } from './rank.js';
+import { onlyRanks } from './second-needs.js';
 import { Field } from './text-index.js';
 
 /** Something that narrows the results. */
@@ -54,7 +55,9 @@ export class Matcher {
       constraints.push({ ...this.#facetSet(facet, values, query.includeUnlisted), filter: facet });
     }
     for (const typed of groupParts(parts)) {
-      constraints.push(this.#partSet(typed, query, includesTelehealth, withBios, worths));
+      const constraint = this.#partSet(typed, query, includesTelehealth, withBios, worths);
+      if (onlyRanks(typed[0]!, parts)) worths.push(this.#worthOf(constraint.set));
+      else constraints.push(constraint);
     }
     const asked = this.#near(query.near);
     if (asked?.center && query.near?.withinMiles !== undefined) {
@@ -72,6 +75,12 @@ export class Matcher {
       ...(near && { near }),
       unmatched: asked && !asked.center ? [...unmatched, asked.place!] : unmatched,
     };
+  }
+
+  #worthOf(members: DocSet): Worths {
+    const of = new Uint8Array(this.#size);
+    for (let doc = 0; doc < of.length; doc++) if (has(members, doc)) of[doc] = BEST_WORTH;
+    return { of, best: BEST_WORTH };
   }
 
   #near(near: Near | undefined): { center?: Coordinates; place?: string } | undefined {
@@ -179,9 +188,10 @@ export class Matcher {
 }
 
 const BIO_WORTH = 45;
+const BEST_WORTH = 100;
 
 function fieldWorth(fields: number): number {
-  if (fields & (Field.name | Field.credential | Field.code)) return 100;
+  if (fields & (Field.name | Field.credential | Field.code)) return BEST_WORTH;
   return fields & Field.specialty ? 95 : fields & Field.city ? 90 : 80;
 }
 

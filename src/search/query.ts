@@ -14,7 +14,8 @@ export type Near =
 export interface Query {
   /**
    * As typed. What is understood of it narrows the filters' result: several conditions, services or languages must all be met, of several
-   * plans, states, roles or ages one. "in Austin" keeps offices in the city, "near Austin" and a ZIP code those within 50 miles. Words that
+   * plans, states, roles or ages one; who somebody is, or a complaint beside a condition ("vet with PTSD", "can't sleep, PTSD") only comes
+   * first. "in Austin" keeps offices in the city, "near Austin" and a ZIP code those within 50 miles. Words that
    * nothing resembles are reported and left out, unless they are all there is: then nobody is found.
    */
   readonly text?: string;

@@ -49,7 +49,7 @@ export const readOwnChild: Reader = (reading, at) => {
   return 0;
 };
 
-function pushAside(reading: Reading, code: Aside['code'], at: number, length: number): void {
+export function pushAside(reading: Reading, code: Aside['code'], at: number, length: number): void {
   const { start } = reading.words[at]!;
   reading.asides.push({ code, typed: reading.typed(at, length), start, end: reading.words[at + length - 1]!.end });
 }

@@ -1,5 +1,6 @@
 import { roleOfCredential } from '../vocabulary/credentials.js';
 import { connectingWords, payWords, titleWords } from './connecting-words.js';
+import { fillerWords } from './everyday-words.js';
 import { covering, type Meaning } from './phrase-book.js';
 import type { How, Reader, Reading } from './reading.js';
 import { Field } from './text-index.js';
@@ -92,8 +93,7 @@ function choose(reading: Reading, meanings: readonly Meaning[], at: number, leng
       : first?.facet === 'service' && reading.words.length > 1 && PRESCRIBER.test(reading.span(at, length));
   // "How do I" asks for no DO.
   const isLower = reading.typed(at, length) !== reading.typed(at, length).toUpperCase();
-  if (first?.facet === 'credential' && isLower && reading.words.length > 1 && connectingWords.has(reading.word(at)))
-    return undefined;
+  if (first?.facet === 'credential' && isLower && reading.words.length > 1 && fillerWords.has(reading.word(at))) return undefined;
   // "Doctora Rivera" is a title; "doctora" is a woman.
   if (first?.facet === 'gender' && titleWords.has(reading.span(at, length)) && isNextName(reading, at + length)) return undefined;
   const asksForNobody = isNobody && connectingWords.has(reading.span(at, length));

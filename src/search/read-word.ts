@@ -2,6 +2,7 @@ import { titleWords } from './connecting-words.js';
 import { fillerWords } from './everyday-words.js';
 import type { Word, WordMatch } from './interpretation.js';
 import { covering, type Meaning } from './phrase-book.js';
+import { pushAside } from './read-aside.js';
 import { pushMeaning } from './read-phrase.js';
 import type { Reader, Reading } from './reading.js';
 import { Field, type TextIndex } from './text-index.js';
@@ -79,6 +80,10 @@ export const readConnecting: Reader = ({ words, lexicon }, at) => {
 /** Whatever is left: looked for in the feed's text and, as a beginning or a part, in the vocabularies. Always takes one word. */
 export const readWord: Reader = (reading, at) => {
   const word = reading.words[at]!;
+  if (word.isSomePlan) {
+    pushAside(reading, 'plan-wanted', at, 1);
+    return 1;
+  }
   const only = word.unfinished && !word.literal && word.candidates.length === 0 ? onlyBeginning(word.as, reading) : undefined;
   if (only) {
     pushMeaning(reading, only, at, 1, 'prefix');

@@ -31,9 +31,12 @@ describe('a sentence around what is asked for', () => {
     expect(search(`adhd ${word}`).corrections).toEqual([]);
   });
 
-  it.each(['iphone charger', 'oil change', 'movie times', 'asdf', 'dog groomer'])('finds nobody for "%s"', (text) => {
-    expect(search(text).total).toBe(0);
-  });
+  it.each(['iphone charger', 'oil change', 'movie times', 'asdf', 'dog groomer', 'football scores'])(
+    'finds nobody for "%s"',
+    (text) => {
+      expect(search(text).total).toBe(0);
+    },
+  );
 });
 
 describe('a phrase with other small words or another number', () => {
@@ -43,6 +46,11 @@ describe('a phrase with other small words or another number', () => {
     ['afraid to leave my house', ['focus=agoraphobia']],
     ['eating disorder', ['focus=eating-disorders']],
     ['adult adhd assessments', ['ages=adults', 'service=adhd-testing']],
+    ['my uncle sees things', ['focus=psychosis']],
+    ['she doesnt sleep', ['focus=insomnia']],
+    ['he isnt even sleeping rn', ['focus=insomnia']],
+    ['my daughter was cutting herself', ['focus=self-harm']],
+    ['i cant leave our house', ['focus=agoraphobia']],
   ])('"%s" is read as %j', (text, expected) => expect(readAs(search(text))).toEqual(expected));
 });
 
@@ -114,6 +122,15 @@ describe('"medical"', () => {
     ['takes medical adhd', ['insurance=medi-cal', 'focus=adhd']],
     ['medical help for adhd', ['focus=adhd']],
   ])('in "%s" is read as %j', (text, expected) => expect(readAs(search(text))).toEqual(expected));
+});
+
+describe('a word that is as near to one plan as to another', () => {
+  it.each(['medicat adhd', 'adhd medicate ', 'takes medicat '])('is neither, and asked back: "%s"', (text) => {
+    const result = search(text);
+    expect(result.understood.map(({ facet }) => facet)).not.toContain('insurance');
+    expect(result.asides).toMatchObject([{ code: 'plan-wanted', typed: text.includes('medicate') ? 'medicate' : 'medicat' }]);
+    expect(result.total).toBeGreaterThan(0);
+  });
 });
 
 describe('a misspelled city', () => {

@@ -5,6 +5,7 @@ import { termById } from '../../vocabulary/vocabulary.js';
 import type { Interpretation, Lexicon, Part } from '../interpretation.js';
 import { asksForTelehealth, groupParts, placeOf } from '../match.js';
 import type { FacetName, Query, SortName } from '../query.js';
+import { onlyRanks } from '../second-needs.js';
 import { endsInsideWord } from '../tokenize.js';
 import { attributeOf, CREDENTIAL, PLACE, placeOfTelehealth } from './attributes.js';
 import type { Overview } from './overview.js';
@@ -52,6 +53,7 @@ export function questionOf(query: Query, interpretation: Interpretation, lexicon
   }
   for (const group of groupParts(parts)) {
     const [part] = group as [Part];
+    if (onlyRanks(part, parts)) continue;
     if (part.kind === 'value') {
       constraints.push({ anyOf: group.map((each) => filterOf(part.facet, (each as Part & { kind: 'value' }).value)) });
     } else if (part.kind === 'city') {

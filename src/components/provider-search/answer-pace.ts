@@ -6,7 +6,7 @@ import { AnswerInTurn } from './answer-in-turn.js';
 import { CardReuse, type PlacedHit } from './card-reuse.js';
 import { CardsInTurn } from './cards-in-turn.js';
 
-/** What of an answer is drawn when, while somebody types: the letter first, then the suggestions, then the cards in view, the other cards at the end. */
+/** What of an answer is drawn when, while somebody types: the letter first, then the cards in view, the other cards at the end. */
 export class AnswerPace {
   readonly #host: ReactiveElement;
   readonly #search: SearchController;
@@ -24,17 +24,13 @@ export class AnswerPace {
   /** Takes in what somebody has typed so far. */
   readonly type = (text: string): void => {
     this.#cards.during(() => this.#search.setText(text));
-    if (this.#search.result) this.#turn.follow();
+    const hits = this.#search.result?.hits;
+    if (hits && !this.#reuse.shows(this.#cards.of(hits))) this.#turn.follow();
   };
 
-  /** Whether nothing is drawn yet of what was typed, but for the letter. */
-  get isLetterFirst(): boolean {
-    return this.#turn.turn === 'letter';
-  }
-
-  /** Whether the answer that is drawn is the one before, and stays until the letter and the suggestions have been painted. */
-  get isAnswerWaiting(): boolean {
-    return this.#turn.turn !== 'answer';
+  /** Whether the answer that is drawn is the one before, and stays until the letter has been painted. */
+  get isWaiting(): boolean {
+    return this.#turn.isWaiting;
   }
 
   /** Nobody sees the filters, and they may be brought up to date a little later. */

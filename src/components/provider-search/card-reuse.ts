@@ -1,4 +1,5 @@
 import type { Hit } from '../../search/query.js';
+import { hitDiffers } from '../provider-card/hit-differs.js';
 
 export interface PlacedHit {
   /** Undefined where the card is only kept for later, and not shown. */
@@ -22,6 +23,11 @@ export class CardReuse {
   /** Whom each card shows or, where it is kept for later, showed last; in the order of the page. */
   #cards: readonly (PlacedHit & { readonly id: string })[] = [];
   #made = 0;
+
+  /** Whether each of these hits stands in its place already, as it is. */
+  shows(hits: readonly Hit[]): boolean {
+    return hits.every((hit, place) => !hitDiffers(hit, this.#cards[place]?.hit));
+  }
 
   of(hits: readonly Hit[], { keepsSpare, focused }: CardReuseOptions): readonly PlacedHit[] {
     const keys = new Map(this.#cards.map(({ id, key }) => [id, key]));

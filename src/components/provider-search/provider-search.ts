@@ -148,10 +148,6 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
     this.requestUpdate();
   }
 
-  protected override shouldUpdate(changed: PropertyValues): boolean {
-    return changed.size > 0 || !this.#pace.isLetterFirst;
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const source = this.#list.use(this.settings, this.locale);
@@ -161,8 +157,9 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
   }
 
   protected override renderContent(): TemplateResult {
-    if (this.status === 'idle') return html`<slot></slot>`;
-    const body = this.#pace.isAnswerWaiting ? noChange : this.#renderBody();
+    const { status } = this;
+    if (status === 'idle') return html`<slot></slot>`;
+    const body = this.#pace.isWaiting ? noChange : this.#renderBody();
     return this.#list.canBeAsked ? html`${this.#renderQuestion()}${this.#renderRest()}${body}` : html`${body}`;
   }
 
@@ -208,7 +205,7 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
         onClear: this.#handleClearText,
       })}
       ${this.#search.concernsCrisis ? html`<slot name="crisis"><crisis-line></crisis-line></slot>` : nothing}
-      ${this.#pace.isAnswerWaiting ? noChange : this.#renderChips()}
+      ${this.#pace.isWaiting ? noChange : this.#renderChips()}
     </form>`;
   }
 
@@ -254,15 +251,17 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
     if (state.status !== 'ready' || !state.rest) return nothing;
     const { rest, isFirst = false, directory } = state;
     const { retryParts: onRetry, wantEveryState: onEveryState } = this.#list;
+    const onEveryone = this.#actions.searchEveryone;
+    const { feed: words } = this.text;
     return renderFeedRest({
-      words: this.text.feed,
+      words,
       format: this.format,
       rest,
       isFirst,
       searched: directory.size,
       onRetry,
       onEveryState,
-      onEveryone: this.#actions.searchEveryone,
+      onEveryone,
     });
   }
 

@@ -1,4 +1,4 @@
-import { fixture, html, nextFrame } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/components/provider-search/define.js';
 import type { ProviderCard } from '../../../src/components/provider-card/provider-card.js';
@@ -43,16 +43,8 @@ export async function search(attributes: Record<string, string> = {}, inSpanish 
   return ready(element);
 }
 
-/** A page tells a frame later that it was scrolled to what took the focus, also where it did not have to move; nobody types sooner. */
-export async function focus(element: ProviderSearch): Promise<void> {
-  if (element.shadowRoot!.activeElement === box(element)) return;
-  box(element).focus();
-  await nextFrame();
-  await nextFrame();
-}
-
 export async function type(element: ProviderSearch, text: string): Promise<void> {
-  await focus(element);
+  box(element).focus();
   await sendKeys({ type: text });
   await element.updateComplete;
 }
@@ -60,7 +52,7 @@ export async function type(element: ProviderSearch, text: string): Promise<void>
 /** Puts the whole text into the box at once, as pasting does. */
 export async function write(element: ProviderSearch, text: string): Promise<void> {
   const input = box(element);
-  await focus(element);
+  input.focus();
   input.value = text;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, data: text }));
   await element.updateComplete;

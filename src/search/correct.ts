@@ -31,9 +31,10 @@ function corrected(words: readonly Word[], at: number, word: Word, lexicon: Lexi
   const nameLimit = nameEditLimit(words, at, lexicon);
   const fits = (candidate: string, distance = 0): boolean =>
     (isWhole(candidate, lexicon) && (distance <= nameLimit || !isOnlyName(candidate, lexicon))) || joins(candidate);
-  const bases = baseForms(word.word).filter((base) => book.isWord(base) && fits(base));
-  if (bases.length > 0 && !fuzzy.mayBend(word.word, word.unfinished)) return word;
-  const candidates = bases.length > 0 ? bases : nearest(word, words.length === 1, fits, lexicon);
+  const forms = book.formsOf(word.word);
+  if (forms.length > 0 && !fuzzy.mayBend(word.word, word.unfinished)) return word;
+  // "Hurting" is a form of what only a phrase has: it is spelled right.
+  const candidates = forms.length > 0 ? forms.filter((form) => fits(form)) : nearest(word, words.length === 1, fits, lexicon);
   if (candidates.length === 0) return word;
   const torn = tornFacet(candidates, book);
   if (torn) return torn === 'insurance' ? { ...word, isSomePlan: true } : word;
@@ -95,14 +96,6 @@ function setApart(word: Word, { book, fuzzy }: Lexicon): readonly Word[] | undef
       unfinished: word.unfinished && i === all.length - 1,
     };
   });
-}
-
-/** What an English word may be a form of: "harm" for "harming", "worry" for "worried", "anxious" for "anxiousness". */
-function baseForms(word: string): readonly string[] {
-  const [, stem, ending] = /^(.{3,}?)(ie[sd]|ing|ed|ness)$/.exec(word) ?? [];
-  if (stem === undefined) return [];
-  if (ending === 'ness') return [stem];
-  return ending === 'ies' || ending === 'ied' ? [`${stem}y`] : [stem, `${stem}e`];
 }
 
 /** How many words from here are the longest phrase that begins here; 0 where none does. */

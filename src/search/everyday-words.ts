@@ -11,12 +11,12 @@ const everyday =
   'here hey hi hopefully hour hours idk instead isnt ive job keep keeps kind knew know last late lately later left less let life little live long ' +
   'longer lot lots made make makes making many may maybe mean medical mine might mild minute mom mother dad father month months more morning most much must myself ' +
   'named never next nice night nights nite nobody nothing now often ok okay once other others own parent parents past possible prescribe prescribed prescribing pretty probably ' +
-  'quick quickly rather ready really recommend recommended right said same saw say says school seem seems sent several severe severely she should since sit so ' +
+  'quick quickly rather ready really recommend recommended retired right said same saw say says school seem seems sent several severe severely she should since sit so ' +
   'somebody sometimes somewhere soon sorry start started starting stay still stop stopped such sure talk talking tell thank thanks then there these things ' +
   'think thinking those though through til till today together tomorrow tonight too tried try trying turn two until up us used usually very wait was ' +
   'wasnt watch way week weeks weekend well went were whatever while whole why wife husband wish wont worse worst wouldnt yes yesterday yet ' +
   'he hes shes son sons daughter daughters brother sister uncle aunt cousin boyfriend girlfriend bf gf fiance fiancee partner spouse roommate niece nephew ' +
-  'gonna wanna gotta kinda lowkey ngl tbh rn w n u r 2 4 b4 ' +
+  'herself himself themselves gonna wanna gotta kinda lowkey ngl tbh rn w n u r 2 4 b4 ' +
   'army navy marine corps deployment iraq afghanistan ' +
   'client clients pt pts hx dx tx sx psych referral refer referred referring caseload ' +
   'ahora algo aqui asi aun aunque bastante bien bueno cada casa cosa cosas creo cuanto da dan dar decir dentro desde despues dia dias dice digo ' +

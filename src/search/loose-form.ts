@@ -34,7 +34,7 @@ const MOST_BASES = 5000;
 const bases = new Map<string, string>();
 
 /** What is the same in "sees", "seeing" and "saw", in "cutting myself" and "cuts herself". */
-function base(word: string): string {
+export function baseForm(word: string): string {
   let form = bases.get(word);
   if (form === undefined) {
     form = NOT.test(word) ? 'not' : SELF.test(word) ? 'self' : (IRREGULAR[word] ?? stem(word));
@@ -45,13 +45,10 @@ function base(word: string): string {
 }
 
 function stem(word: string): string {
-  const [, bare, ies] = /^(..+?)(?:(ie[sd])|ing|ed|(?<!s)s)$/.exec(word) ?? [];
+  const [, bare, ies] = /^(..+?)(?:(ie[sd]|iness)|ing|ed|ness|(?<![su])s)$/.exec(word) ?? [];
   if (ies) return `${bare}y`;
   return bare ? bare.replace(/([^aeiloszu])\1$|e$/, '$1') : word.replace(/e$/, '');
 }
-
-/** The first word's part of a {@link looseForm}. */
-export const startOfLooseForm = base;
 
 /**
  * The words without their endings and without small words; undefined where a small word begins or ends them, which a phrase then does not.
@@ -61,6 +58,6 @@ export function looseForm(words: readonly string[]): string | undefined {
   if (words.length === 1) return singular(words[0]!);
   if (SMALL_WORDS.has(words[0]!) || SMALL_WORDS.has(words.at(-1)!)) return undefined;
   let form = '';
-  for (const word of words) if (!SMALL_WORDS.has(word)) form += `${base(word)} `;
+  for (const word of words) if (!SMALL_WORDS.has(word)) form += `${baseForm(word)} `;
   return form;
 }

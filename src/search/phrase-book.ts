@@ -4,7 +4,7 @@ import type { VocabularyName } from '../vocabulary/term.js';
 import { connectingWords } from './connecting-words.js';
 import { facetNames, vocabularyOf } from './facet-values.js';
 import type { FacetValue } from './facets.js';
-import { looseForm, startOfLooseForm } from './loose-form.js';
+import { baseForm, looseForm } from './loose-form.js';
 import type { FacetName } from './query.js';
 import type { Steps } from './steps.js';
 import { prefixRange } from './text-index.js';
@@ -61,6 +61,8 @@ export class PhraseBook {
   readonly #loose = new Map<string, string>();
   /** Per start the most words that such a phrase has. */
   readonly #looseStarts = new Map<string, number>();
+  /** The words by what is the same in all their forms; made at the first word that is none of them. */
+  #forms: Map<string, string[]> | undefined;
   #sorted: readonly string[] = [];
   /** Per place in the sorted phrases, what the phrase means. */
   #sortedMeanings: readonly (readonly Meaning[])[] = [];
@@ -119,7 +121,7 @@ export class PhraseBook {
 
   /** The most words for which {@link loose} need be asked where the first is this one; 0 where no phrase begins so. */
   longestLoose(word: string): number {
-    const longest = this.#looseStarts.get(startOfLooseForm(word));
+    const longest = this.#looseStarts.get(baseForm(word));
     return longest === undefined ? 0 : longest + MORE_SMALL_WORDS;
   }
 
@@ -131,6 +133,21 @@ export class PhraseBook {
 
   isWord(word: string): boolean {
     return this.#phrasesWith.has(word);
+  }
+
+  /** Words of phrases that are other forms of an inflected one: "vaping" for "vapes". */
+  formsOf(word: string): readonly string[] {
+    const base = baseForm(word);
+    if (base === word) return [];
+    if (!this.#forms) {
+      this.#forms = new Map();
+      for (const known of this.words()) {
+        const forms = this.#forms.get(baseForm(known));
+        if (forms) forms.push(known);
+        else this.#forms.set(baseForm(known), [known]);
+      }
+    }
+    return this.#forms.get(base) ?? [];
   }
 
   /** Every word that stands in a phrase. */
@@ -187,7 +204,7 @@ export class PhraseBook {
     const form = looseForm(words);
     if (form === undefined || this.#loose.has(form)) return;
     this.#loose.set(form, phrase);
-    const start = startOfLooseForm(words[0]!);
+    const start = baseForm(words[0]!);
     this.#looseStarts.set(start, Math.max(words.length, this.#looseStarts.get(start) ?? 0));
   }
 

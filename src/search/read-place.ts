@@ -14,8 +14,13 @@ const ZIP = /^\d{5}$/;
 const CITY_WORD = /^(city|ciudad)$/;
 /** What people call a city for short, folded. */
 const CITY_SHORT_FORMS: Readonly<Record<string, string>> = {
+  atl: 'atlanta',
+  bklyn: 'brooklyn',
   nyc: 'new york',
+  'san fran': 'san francisco',
   sf: 'san francisco',
+  slc: 'salt lake city',
+  okc: 'oklahoma city',
   philly: 'philadelphia',
   vegas: 'las vegas',
   nola: 'new orleans',

@@ -105,10 +105,9 @@ export const readWord: Reader = (reading, at) => {
   return 1;
 };
 
-/** Whether somebody is or writes so, or a page says so; or it is still being typed, or the best that was found for what was typed. */
-function isStrong({ as, literal, unfinished, candidates }: Word, { lexicon: { text, book } }: Reading): boolean {
-  return literal || unfinished || candidates.length > 0 || text.fields(as) !== 0 || book.isInLabel(as);
-}
+/** Whether somebody is or writes so, or a page says so; or it is still being typed. */
+const isStrong = ({ as, literal, unfinished }: Word, { lexicon: { text, book } }: Reading): boolean =>
+  literal || unfinished || text.fields(as) !== 0 || book.isInLabel(as);
 
 export const readLiteral: Reader = (reading, at) => (reading.words[at]!.literal ? readWord(reading, at) : 0);
 

@@ -13,7 +13,7 @@ export class Reading implements Interpretation {
   readonly unmatched: string[] = [];
   readonly negated: string[] = [];
   asides: Aside[] = [];
-  readonly corrections: Correction[] = [];
+  corrections: Correction[] = [];
   readonly #text: string;
 
   /** @param literal folded words that are searched as typed */
@@ -76,7 +76,9 @@ export class Reading implements Interpretation {
   #dropWeak(): void {
     const strong = this.parts.filter((part) => part.kind !== 'words' || !part.isWeak);
     if (strong.length === 0 || strong.length === this.parts.length) return;
-    for (const part of this.parts) if (!strong.includes(part)) this.unmatched.push(part.term.typed);
+    const left = this.parts.filter((part) => !strong.includes(part)).map(({ term: { typed } }) => typed);
+    this.unmatched.push(...left);
+    this.corrections = this.corrections.filter(({ from }) => !left.includes(from));
     this.parts = strong;
   }
 

@@ -6,7 +6,7 @@ const WHO = /^(veterans|lgbtq)$/;
 const WITH_MANY =
   /^(insomnia|anger|stress|life-changes|relationships|self-esteem|self-harm|suicidal-thoughts|tobacco-use|psychiatric-evaluation)$/;
 /** Moods that are a part of what somebody lives through, and what that may be. */
-const MOOD = /^(depression|anxiety|panic)$/;
+const MOOD = /^(depression|anxiety|panic|ocd)$/;
 const LIVED_THROUGH = /^(perinatal|pregnancy-loss|pmdd|menopause|grief)$/;
 
 type Value = Part & { readonly kind: 'value' };

@@ -4,7 +4,7 @@ import { readTerms } from './term-list.js';
 export const services = readTerms(`
 medication-management | Medication management | Manejo de medicamentos
 en: med management, medication, meds, medicine, prescription, prescriber, med check, refill, psych meds, antidepressant, ssri, psychopharmacology, med mgmt
-en: medication mgmt, med mgt, medication manager, medicines, pills, rx, script, prescribe meds, med eval, medication eval, medication evaluation, meds check
+en: medication mgmt, med mgt, medication manager, medicines, pills, rx, script, prescribe meds, med eval, medication eval, medication evaluation
 en: med refill, new meds, antipsychotic, mood stabilizer, stimulants
 es: medicamentos, medicinas, receta, antidepresivo, remedio, pastillas, pastillas para los nervios
 psychiatric-evaluation | Psychiatric evaluation | Evaluación psiquiátrica
@@ -28,8 +28,8 @@ lab-monitoring | Lab and side effect monitoring | Control de laboratorio y efect
 en: lab monitoring, blood work, side effects
 es: análisis de sangre
 tapering | Stopping or reducing medicines safely | Reducir o dejar medicamentos con seguridad
-en: deprescribing, tapering, get off meds, taper, taper off, off meds, come off meds, getting off meds, stop taking meds, stop medication
-en: stop my meds, wean off
+en: deprescribing, tapering, get off meds, taper, taper off, off meds, come off meds, stop taking meds, stop medication
+en: stop my meds, wean off, benzo taper, cut down, too many meds, too many pills, fewer meds
 es: dejar medicamentos, dejar las pastillas, dejar la medicina, quitarme las pastillas
 lithium | Lithium treatment and monitoring | Tratamiento y control con litio
 en: lithium monitoring
@@ -65,16 +65,17 @@ integrative-psychiatry | Integrative psychiatry | Psiquiatría integrativa
 en: integrative, holistic, functional medicine
 es: holístico
 care-coordination | Works with your therapist | Se coordina con su terapeuta
-en: collaborative care, works with my therapist, coordinate with therapist, coordinates with therapist, talk to my therapist, collaborates with therapist
+en: collaborative care, works with my therapist, coordinate with therapist, talk to my therapist, collaborates with therapist
 en: coordinate care, coordination with therapist
 es: hable con mi terapeuta, coordinación con mi terapeuta
 sliding-scale | Lower fees based on income | Costo más bajo según sus ingresos
 en: sliding scale, low cost, low fee, lower fee, reduced fee, affordable, cheap, cheaper, inexpensive, low income, free or low cost, cant afford, no money, income based
-en: free clinic, for free
+en: free, broke, tight budget
 es: escala móvil, bajo costo, bajos ingresos, barato, barata, económico, económica, según ingresos, pago según ingresos, sin dinero, no tengo dinero, gratis, gratuito
 es: precio bajo, bajos recursos
 self-pay | Private pay, without insurance | Pago por su cuenta, sin seguro
-en: self pay, cash pay, cash, pay cash, private pay, out of pocket, uninsured, no insurance, without insurance, dont have insurance, pay out of pocket
+en: self pay, cash pay, cash, pay cash, private pay, out of pocket, uninsured, no insurance, without insurance, dont have insurance, pay out of pocket, w o insurance
+en: lost my insurance
 es: pago particular, efectivo, en efectivo, sin seguro, sin seguro médico, no tengo seguro, pagar por mi cuenta
 crisis-care | Urgent psychiatric appointments | Citas psiquiátricas urgentes
 en: urgent, urgent appointment, same day, same day appointment, today appointment, emergency appointment, appointment today
@@ -89,7 +90,7 @@ en: inpatient, hospital, psychiatric hospital
 es: hospital psiquiátrico, internamiento
 assessment-letters | Letters and forms | Cartas y formularios
 en: fmla, disability forms, emotional support animal, esa letter, disability paperwork, fmla paperwork, work note, letter for work, accommodation letter
-en: forms filled out, paperwork, disability evaluation
+en: forms filled out, paperwork, disability evaluation, doctors note, leave of absence, medical leave, short term disability
 es: formularios de discapacidad, carta para el trabajo, papeles de discapacidad, carta médica
 forensic-evaluation | Forensic and court evaluations | Evaluaciones forenses y judiciales
 en: forensic evaluation, court ordered
@@ -130,7 +131,7 @@ en: motivational
 somatic | Somatic therapy | Terapia somática
 en: somatic experiencing
 couples | Couples therapy | Terapia de pareja
-en: marriage counseling, gottman, couples counseling, marriage therapy, couple counseling, marital therapy, marital counseling
+en: marriage counseling, gottman, couples counseling, marriage therapy, marital therapy, marital counseling
 es: terapia matrimonial, consejería de pareja, consejería matrimonial
 family | Family therapy | Terapia familiar
 en: family counseling

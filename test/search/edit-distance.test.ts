@@ -57,6 +57,12 @@ function mayBeSlip(typed: string, right: string): boolean {
   return isNextTo(letter, other);
 }
 
+/** In a word of six letters two that are wrong are too many, unless all are right but in another order or number. */
+function hasOneWrong(typed: string, right: string): boolean {
+  const letters = (of: string): string => [...new Set(of)].sort().join('');
+  return typed.length > 6 || typed.length !== right.length || letters(typed) === letters(right);
+}
+
 describe('candidates for a misspelled word', () => {
   it('miss no word that a comparison with every word finds nearest and trusts', () => {
     const words = [...new Set(Array.from({ length: 3000 }, () => word(11, 'abcdefgh')))].filter((each) => each.length >= 4);
@@ -68,7 +74,11 @@ describe('candidates for a misspelled word', () => {
         .map((each) => ({ each, distance: table(typed, each)[typed.length]![each.length]! }))
         .filter(({ each, distance }) => {
           const trusted = each[0] === typed[0] || typed.length >= [0, 5, 8, Infinity][distance]!;
-          return distance <= editLimit(typed.length) && trusted && (distance !== 1 || mayBeSlip(typed, each));
+          return (
+            distance <= editLimit(typed.length) &&
+            trusted &&
+            (distance === 1 ? mayBeSlip(typed, each) : distance === 0 || hasOneWrong(typed, each))
+          );
         });
       const least = Math.min(...near.map(({ distance }) => distance));
       const expected = near.filter(({ distance }) => distance === least).map(({ each }) => each);

@@ -76,6 +76,21 @@ describe('words that were written as one', () => {
   });
 });
 
+describe('another form of a word', () => {
+  it.each([
+    ['he vapes', ['focus=tobacco-use'], 'vaping'],
+    ['she panicked again', ['focus=panic'], 'panicking'],
+    ['so much anxiousness', ['focus=anxiety'], 'anxious'],
+  ])('"%s" is read as %j', (text, expected, to) => {
+    expect(readAs(search(text))).toEqual(expected);
+    expect(search(text).corrections.map((correction) => correction.to)).toEqual([to]);
+  });
+
+  it('is not bent into another word where only a phrase has it', () => {
+    expect(search('adhd hurting people').corrections).toEqual([]);
+  });
+});
+
 describe('misspelled words', () => {
   it.each([
     ['rage ', 'rape'],
@@ -111,6 +126,7 @@ describe('an age', () => {
 describe('a city', () => {
   it.each([
     ['new york city', ['place=New York, NY']],
+    ['free in nyc', ['service=sliding-scale', 'place=New York, NY']],
     ['nyc', ['place=New York, NY']],
     ['new york', ['state=NY']],
   ])('"%s" is read as %j', (text, expected) => expect(readAs(search(text))).toEqual(expected));

@@ -5,7 +5,7 @@ import type { Provider } from '../feed/provider.js';
 import type { LoadedParts } from '../feed/feed-parts.js';
 import { filesOnDemand } from '../files-on-demand.js';
 import { isoDay } from '../i18n/format.js';
-import { createDirectory, createDirectoryInSlices, prepareForTyping } from '../search/directory.js';
+import { createDirectory, createDirectoryInSlices, prepareDirectory } from '../search/directory.js';
 import type { Directory, DirectoryOptions } from '../search/query.js';
 import { finishInSlices } from '../search/steps.js';
 import { prepareVocabularies } from '../vocabulary/vocabulary.js';
@@ -151,7 +151,7 @@ function directoryOf(
   if (providers.length < FEW) {
     const directory = createDirectory(providers, options);
     known.set(key, directory);
-    void prepareForTyping(directory, pageIdle);
+    void prepareDirectory(directory, 'text', pageIdle);
     return directory;
   }
   const building = build(providers, options, onShare);

@@ -1,11 +1,10 @@
-import { finished } from '../feed/finished.js';
 import type { DirectoryIndex } from './directory-index.js';
 import type { FacetIndex } from './facets.js';
 import { FuzzyLexicon } from './fuzzy.js';
 import type { Lexicon } from './interpretation.js';
 import { PhraseBook } from './phrase-book.js';
 import type { Places } from './places.js';
-import type { Steps } from './steps.js';
+import { Prepared, type Steps } from './steps.js';
 import { Field, type TextIndex } from './text-index.js';
 
 /**
@@ -17,28 +16,23 @@ export class DirectoryLexicon implements Lexicon {
   readonly text: TextIndex;
   readonly places: Places;
   readonly fuzzy: FuzzyLexicon;
-  readonly #reading: Steps<PhraseBook>;
-  #book: PhraseBook | undefined;
+  readonly #book: Prepared<PhraseBook>;
 
   constructor({ facets, text, places }: DirectoryIndex) {
     this.facets = facets;
     this.text = text;
     this.places = places;
-    this.#reading = PhraseBook.of(facets.values);
+    this.#book = new Prepared(PhraseBook.of(facets.values));
     this.fuzzy = new FuzzyLexicon(wordsOf(this), (word) => !this.book.isWord(word) && text.fields(word) === Field.bio);
   }
 
   get book(): PhraseBook {
-    return (this.#book ??= finished(this.#reading));
+    return this.#book.value;
   }
 
   /** Reads the phrases, as far as no text has asked for them yet. */
-  *prepare(): Steps<void> {
-    while (!this.#book) {
-      const step = this.#reading.next();
-      if (step.done) this.#book = step.value;
-      else yield;
-    }
+  prepare(): Steps<void> {
+    return this.#book.prepare();
   }
 }
 

@@ -46,17 +46,21 @@ export async function createDirectoryInSlices(
 }
 
 /**
- * Makes ready, in slices of about 8 ms, what the first text typed into a directory of {@link createDirectory} needs and its first list does not.
- * Without it the first text does that, in one go.
+ * Makes ready, in slices of about 8 ms, what the first list of {@link createDirectory} does without and would otherwise be made, in one go, for
+ * the first text that is typed or the first sorting by name.
  * @param pause as for {@link createDirectoryInSlices}
  */
-export async function prepareForTyping(directory: Directory, pause: () => Promise<unknown>): Promise<void> {
-  if (directory instanceof ProviderDirectory) await finishInSlices(directory.prepare(), pause);
+export async function prepareDirectory(
+  directory: Directory,
+  what: 'text' | 'names',
+  pause: () => Promise<unknown>,
+): Promise<void> {
+  if (directory instanceof ProviderDirectory) await finishInSlices(directory.prepare(what), pause);
 }
 
 function* buildForTyping(providers: readonly Provider[], options: DirectoryOptions): Steps<Directory> {
   const directory = yield* buildDirectory(providers, options);
-  yield* directory.prepare();
+  yield* directory.prepare('text');
   return directory;
 }
 
@@ -123,8 +127,8 @@ class ProviderDirectory implements Directory {
     this.#matcher = new Matcher(providers.length, this.#lexicon, index.unlisted);
   }
 
-  prepare(): Steps<void> {
-    return this.#lexicon.prepare();
+  prepare(what: 'text' | 'names'): Steps<void> {
+    return what === 'text' ? this.#lexicon.prepare() : this.#ranking.prepareNames();
   }
 
   get size(): number {

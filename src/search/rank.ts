@@ -4,6 +4,8 @@ import { has, listInto, type DocSet } from './doc-set.js';
 import type { Openings, OpeningsOn } from './openings.js';
 import type { SortName } from './query.js';
 import type { SortKeys } from './sort-keys.js';
+import { sortedPlaces } from './sorted-places.js';
+import { Prepared, type Steps } from './steps.js';
 
 /**
  * What each part of the order weighs, in points. Together the later ones can't make up for an earlier one of the full size:
@@ -18,6 +20,9 @@ const UNLISTED = 1000;
 /** Standings are kept in steps of one in so many points, so that a place in their order fits into one number with them. */
 const GRAIN = 2 ** 20;
 const MOST_PROVIDERS = 2 ** 24;
+
+/** Names that are looked up between two yields. */
+const NAMES_EACH_STEP = 256;
 
 /** More providers than this on a page, pages before it included, are sorted whole. */
 const MOST_KEPT = 200;
@@ -51,10 +56,10 @@ export class Ranking {
   readonly #seed: number;
   /** All providers, best standing first. */
   #byStanding: Uint32Array | undefined;
-  #names: Uint32Array | undefined;
+  /** Of each provider, the place by name. */
+  readonly #names: Prepared<Uint32Array>;
   /** What has been looked up of the orders by day. */
   readonly #days: Partial<Record<'soonest' | 'verified', Float64Array>> = {};
-  readonly #locale: string;
   readonly #members: Uint32Array;
 
   /** @param size number of providers */
@@ -62,7 +67,7 @@ export class Ranking {
     this.#size = size;
     this.#keys = keys;
     this.#openings = openings;
-    this.#locale = locale;
+    this.#names = new Prepared(placesByName(size, keys, locale));
     this.#members = new Uint32Array(size);
     this.#standing = new Float64Array(size);
     this.#seed = hash(today ?? '', 0x811c9dc5);
@@ -85,6 +90,11 @@ export class Ranking {
   /** Puts all in order of their standing; call it when all are taken in, so that the first search need not. */
   prepare(): void {
     this.#byStanding = descending(this.#standing);
+  }
+
+  /** Puts all in order of their names, as far as nobody has asked for that yet. */
+  prepareNames(): Steps<void> {
+    return this.#names.prepare();
   }
 
   /** Comparable within one matching only. */
@@ -122,22 +132,12 @@ export class Ranking {
     if (sort === 'best') return -this.score(doc, matching);
     const below = matching.listed && !has(matching.listed, doc) ? 1e9 : 0;
     if (sort === 'nearest') return below + (matching.chords ? Math.min(matching.chords[doc]!, 1e6) : 0);
-    if (sort === 'name') return below + this.#nameOrder()[doc]!;
+    if (sort === 'name') return below + this.#names.value[doc]!;
     if (sort === 'listed') return below + doc;
     const known = (this.#days[sort] ??= new Float64Array(this.#size).fill(NaN));
     if (Number.isNaN(known[doc]))
       known[doc] = sort === 'soonest' ? this.#keys.daysToVisit(doc) : this.#keys.daysSinceVerified(doc);
     return below + known[doc]!;
-  }
-
-  #nameOrder(): Uint32Array {
-    if (this.#names) return this.#names;
-    const { compare } = new Intl.Collator(this.#locale);
-    const names = Array.from({ length: this.#size }, (_, doc) => this.#keys.name(doc));
-    const sorted = names.map((_, doc) => doc).sort((a, b) => compare(names[a]!, names[b]!));
-    this.#names = new Uint32Array(sorted.length);
-    for (const [place, doc] of sorted.entries()) this.#names[doc] = place;
-    return this.#names;
   }
 
   /** Best standing first, until nobody who is left could still get onto the page. */
@@ -164,6 +164,20 @@ export class Ranking {
     }
     return kept;
   }
+}
+
+/** Only when somebody sorts by name, or is about to: an order by the rules of a language takes longer than all else that is put in order. */
+function* placesByName(size: number, keys: SortKeys, locale: string): Steps<Uint32Array> {
+  const { compare } = new Intl.Collator(locale);
+  const names: string[] = [];
+  for (let doc = 0; doc < size; doc++) {
+    names.push(keys.name(doc));
+    if (doc % NAMES_EACH_STEP === 0) yield;
+  }
+  const places = new Uint32Array(size);
+  const sorted = yield* sortedPlaces(size, (a, b) => compare(names[a]!, names[b]!));
+  for (let place = 0; place < size; place++) places[sorted[place]!] = place;
+  return places;
 }
 
 /** The `wanted` smallest of `length` positions, in order. Few are kept in a sorted list; many are sorted whole. */

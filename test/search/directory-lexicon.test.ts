@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { finished } from '../../src/feed/finished.js';
 import { DirectoryLexicon } from '../../src/search/directory-lexicon.js';
-import { createDirectory, prepareForTyping } from '../../src/search/directory.js';
+import { createDirectory, prepareDirectory } from '../../src/search/directory.js';
 import { indexProviders } from '../../src/search/directory-index.js';
 import { OpeningsOn } from '../../src/search/openings.js';
 import { people, TODAY } from './sample-directory.js';
@@ -41,7 +41,7 @@ describe('the phrases that typed words are compared with', () => {
 
   it('are found all the same once they have been prepared', async () => {
     const prepared = createDirectory(people, { today: TODAY });
-    await prepareForTyping(prepared, () => Promise.resolve());
+    await prepareDirectory(prepared, 'text', () => Promise.resolve());
     const fresh = createDirectory(people, { today: TODAY });
     const idsOf = (directory: typeof fresh) => directory.search({ text: 'bipoler' }).hits.map(({ provider }) => provider.id);
     expect(idsOf(prepared)).not.toHaveLength(0);

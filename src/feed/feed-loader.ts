@@ -65,6 +65,8 @@ export async function loadFeedUsing(
     const special = NAMES_PARTS.test(text) ? await large() : IS_LIST.test(text) && (await large().catch(() => undefined));
     if (special) return await special.readSpecial(text, response.url || url, body, options);
     const parsed = { ...parseFeed(text, options), format: 'provider-feed' as const };
+    // A slow phone has been at it for a tenth of a second, and goes on with making the list.
+    await options.pause?.();
     return accept(withUtf8Issue(parsed, text.includes('\ufffd')), body.status);
   } finally {
     watch.end();

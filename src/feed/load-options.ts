@@ -32,8 +32,9 @@ export interface LoadOptions extends ParseOptions {
    */
   readonly timeoutMs?: number;
   /**
-   * Lets the page do what else is waiting, after about 8 ms of work: `() => scheduler.postTask(() => {})`. Where it rejects, loading ends
-   * with its reason. (`scheduler.yield()` comes back before the page's timers, which then stand still.) @default a large feed is read without a pause
+   * Lets the page do what else is waiting, after about 8 ms of work on a large feed and once after a small one:
+   * `() => scheduler.postTask(() => {})`. Where it rejects, loading ends with its reason. (`scheduler.yield()` comes back before the page's
+   * timers, which then stand still.) @default no pause
    */
   readonly pause?: () => Promise<unknown>;
   /** Of a feed in parts, only those for patients in these states are loaded. Two letters. @default all parts */

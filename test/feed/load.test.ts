@@ -50,6 +50,15 @@ describe('a feed that arrives', () => {
     expect(progress.at(-1)).toEqual({ receivedBytes: Buffer.byteLength(feed), totalBytes: Buffer.byteLength(feed) });
   });
 
+  it('lets the page breathe between reading and going on, and ends where the page says so', async () => {
+    sends(feed);
+    let pauses = 0;
+    await load({ pause: () => Promise.resolve((pauses += 1)) });
+    expect(pauses).toBeGreaterThan(0);
+    const gone = new Error('the element has left the page');
+    await expect(load({ pause: () => Promise.reject(gone) })).rejects.toBe(gone);
+  });
+
   it('is read though the one who listens to its progress fails, who is told', async () => {
     sends(feed);
     const mistake = new Error('no such bar');

@@ -10,11 +10,9 @@ const NOT = /^(not|never|cannot|(ca|do|does|did|wo|is|was|are|could|would|have|h
 const SELF = /^(my|her|him|your|them)sel(f|ves)$/;
 const IRREGULAR: Readonly<Record<string, string>> = {
   ate: 'eat',
-  died: 'die',
   drank: 'drink',
   felt: 'feel',
   heard: 'hear',
-  kept: 'keep',
   lost: 'los',
   saw: 'se',
   slept: 'sleep',

@@ -8,12 +8,12 @@ import { readTerms } from './term-list.js';
 export const conditions = readTerms(`
 depression | Depression | Depresión
 en: depressed, depressive disorder, major depression, major depressive disorder, mdd, clinical depression, feeling down, feeling sad, sadness, cant get out of bed
-en: hopeless, feeling empty, no motivation, low mood, deppresed, crying all the time, cant stop crying, crying spells, always sad, feeling numb
-en: feel hopeless, worthless, no energy, lost interest, no interest in anything, unmotivated, down all the time, depressing, crying, miserable, unhappy, hate my life
-en: dont enjoy anything, dark place, stay in bed, in bed all day, dep
+en: hopeless, feeling empty, no motivation, low mood, deppresed, crying spells, always sad, feeling numb
+en: worthless, no energy, lost interest, no interest in anything, unmotivated, down all the time, depressing, crying, miserable, unhappy, hate my life
+en: dont enjoy anything, dark place, stay in bed, in bed all day, dep, mde, stay in my room, dead inside, always tired, cant function
 es: deprimido, trastorno depresivo, depresivo, depresión mayor, tristeza, triste, sin ganas, desánimo, desesperanza, lloro mucho, no puedo parar de llorar
-es: no paro de llorar, ganas de llorar, bajón, sin ganas de nada, no tengo ganas, sin energía, sin motivación, vacío, me siento triste, muy triste, deprimida, llorando
-es: llorar, infeliz
+es: no paro de llorar, ganas de llorar, bajón, no tengo ganas, sin energía, sin motivación, vacío, deprimida, llorando
+es: llorar, infeliz, me siento vacía, no me levanto de la cama
 treatment-resistant-depression | Treatment-resistant depression | Depresión resistente al tratamiento | depression
 en: trd, meds not working, treatment resistant, tx resistant depression, nothing works for depression
 es: depresión resistente
@@ -29,11 +29,11 @@ en: bipolar type 1, bipolar type 2, bp1, bp2, rapid cycling, manic episode, high
 es: bipolaridad, manía, maníaco depresivo, cambios de humor, altibajos, maníaco, bipolar tipo 1, bipolar tipo 2, episodio maníaco
 cyclothymia | Cyclothymia | Ciclotimia | bipolar
 perinatal | Pregnancy and postpartum mental health | Salud mental en el embarazo y el posparto
-en: perinatal, perinatal depression, perinatal mental health, post partum, postpartum depression, postnatal, ppd, baby blues, new mom, after having a baby, pregnant
-en: prenatal, maternal mental health, breastfeeding, had a baby, after baby, after birth, postpartum anxiety, postpartum rage
-en: trying to conceive, new mother, nursing mother, baby, newborn, expecting, nursing
-es: posparto, post parto, depresión posparto, embarazada, después del parto, lactancia, después de tener mi bebé, tuve un bebé, recién parida, mamá primeriza, bebé
-es: recién nacido
+en: perinatal, perinatal depression, perinatal mental health, post partum, postpartum depression, postnatal, ppd, baby blues, new mom, pregnant
+en: prenatal, maternal mental health, breastfeeding, after birth, postpartum anxiety, postpartum rage
+en: trying to conceive, new mother, baby, newborn, expecting, nursing, gave birth, first time mom, mom rage, birth trauma
+es: posparto, post parto, depresión posparto, embarazada, después del parto, lactancia, tuve un bebé, recién parida, mamá primeriza, bebé
+es: recién nacido, di a luz, amamantando, dar pecho
 postpartum-psychosis | Postpartum psychosis | Psicosis posparto | psychosis
 pregnancy-loss | Pregnancy loss and infertility | Pérdida del embarazo e infertilidad
 en: miscarriage, ivf, stillbirth, lost my baby, lost the pregnancy, fertility
@@ -45,9 +45,9 @@ menopause | Menopause and perimenopause | Menopausia y perimenopausia
 en: hot flashes
 es: menopáusica
 anxiety | Anxiety | Ansiedad
-en: anxious, anxiety disorder, generalized anxiety, generalized anxiety disorder, gad, worry, nervous, on edge, overthinking, racing thoughts, cant stop worrying
-en: aniexty, anexity, anxiety problems, worried, worrying, worry all the time, scared, cant relax, mind racing, racing mind, mind wont stop, heart racing, always nervous, fear
-en: fearful, test anxiety, performance anxiety, driving anxiety, anxieties, anx, cant calm down, cant stop thinking, jittery
+en: anxious, anxiety disorder, generalized anxiety, generalized anxiety disorder, gad, worry, nervous, on edge, overthinking, racing thoughts
+en: aniexty, anexity, anxiety problems, worried, worrying, scared, cant relax, mind racing, racing mind, mind wont stop, heart racing, fear
+en: fearful, test anxiety, performance anxiety, driving anxiety, anxieties, anx, cant calm down, cant stop thinking, jittery, chest tight, sense of doom
 es: ansioso, trastorno de ansiedad, ansiedad generalizada, nervios, preocupación, angustia, ancieda, ansiosa, nerviosa, nervioso, nerviosismo, angustiado, angustiada
 es: preocupado, preocupada, me preocupo, miedo, no me puedo relajar
 panic | Panic attacks | Ataques de pánico | anxiety
@@ -63,7 +63,7 @@ agoraphobia | Agoraphobia | Agorafobia | anxiety
 en: afraid to leave the house, cant leave the house, scared to leave the house, scared to go outside, fear of going out
 es: miedo a salir, no puedo salir de la casa
 separation-anxiety | Separation anxiety | Ansiedad por separación | anxiety
-en: school refusal, separation anxiety disorder, wont go to school, refuses school, clingy
+en: school refusal, separation anxiety disorder, wont go to school, refuses school, clingy, hates school, doesnt want to go to school
 es: no quiere ir a la escuela
 selective-mutism | Selective mutism | Mutismo selectivo | anxiety
 health-anxiety | Health anxiety | Ansiedad por la salud | anxiety
@@ -83,7 +83,7 @@ hair-pulling | Hair pulling (trichotillomania) | Arrancarse el pelo (tricotiloma
 en: pull my hair, pulling my hair out, trich
 es: me arranco el pelo
 skin-picking | Skin picking | Rascado compulsivo de la piel
-en: excoriation, dermatillomania, pick my skin, skin picker
+en: excoriation, dermatillomania, pick my skin, skin picker, nail biting, bites nails
 es: me rasco la piel
 tics | Tics and Tourette syndrome | Tics y síndrome de Tourette
 en: tourette, tic, turrets, tourettes syndrome, twitching
@@ -101,9 +101,9 @@ es: trauma complejo
 adjustment | Adjustment disorder | Trastorno de adaptación
 en: situational depression, cant cope, trouble adjusting, adjusting
 grief | Grief and loss | Duelo y pérdida
-en: grieving, bereavement, prolonged grief, someone died, my husband died, my wife died, my mom died, my dad died, lost my mom, lost my dad, lost my husband
-en: lost my wife, death of, death, died, passed away, lost a loved one, mourning, widow, widower, lost my brother, lost my sister, lost my son, lost my daughter
-en: lost my child, lost my friend, lost my best friend, funeral
+en: grieving, bereavement, prolonged grief, lost my mom, lost my dad, lost my husband
+en: lost my wife, death, died, passed away, lost a loved one, mourning, widow, widower, lost my brother, lost my sister, lost my son, lost my daughter
+en: lost my child, lost my friend, lost my best friend, funeral, wife passed, husband passed, mom passed, dad passed
 es: luto, perdí a mi mamá, perdí a mi papá, murió, muerte, falleció, viuda, viudo, pérdida de un ser querido, perdí a mi hijo, perdí a mi hija, perdí a mi esposo
 es: perdí a mi hermano
 dissociative | Dissociative disorders | Trastornos disociativos
@@ -133,42 +133,42 @@ en: psychotic, hearing voices, hallucinations, first episode psychosis, hearing 
 en: losing touch with reality, talks to himself, losing my mind
 es: psicótico, oír voces, alucinaciones, oigo voces, escucho voces, oye voces, escucha voces, veo cosas, ve cosas, alucina, brote psicótico, habla solo, habla sola
 schizophrenia | Schizophrenia | Esquizofrenia | psychosis
-en: skitzophrenia, schizo, skitsofrenia, schizophrenic, paranoid schizophrenia
+en: skitzophrenia, schizo, skitsofrenia, schizophrenic, paranoid schizophrenia, scz
 es: esquizofrénico, ezquisofrenia, esquizofrénica, esquizofrenia paranoide
 schizoaffective | Schizoaffective disorder | Trastorno esquizoafectivo | psychosis
 delusions | Delusions and paranoia | Delirios y paranoia | psychosis
 en: delusional, paranoid, people are watching me, being followed, out to get me
 es: paranoico, paranoica, me persiguen
 eating-disorders | Eating disorders | Trastornos de la conducta alimentaria
-en: disordered eating, eating problems, eating d o, ed recovery, wont eat, afraid to eat, purge, skipping meals, laxatives, obsessed with food
+en: disordered eating, eating problems, eating d o, ed recovery, wont eat, afraid to eat, purge, skipping meals, laxatives, obsessed with food, ednos, osfed
 es: trastorno alimenticio, tca, trastornos alimentarios, problemas alimenticios, no quiere comer
 anorexia | Anorexia | Anorexia | eating-disorders
 en: anorexia nervosa, anorexic, starving myself, not eating
 es: anoréxica, no como
 bulimia | Bulimia | Bulimia | eating-disorders
-en: bulimia nervosa, purging, bulimic, throw up after eating, throw up my food, make myself throw up, make myself vomit, throw up, throw up on purpose
+en: bulimia nervosa, purging, bulimic, throw up after eating, throw up my food, make myself vomit, throw up, throw up on purpose
 es: bulímica, vomito la comida
 binge-eating | Binge eating | Atracones de comida | eating-disorders
 en: overeating, binge eating disorder, binge, bingeing, binging, cant stop eating, emotional eating, overeat, compulsive eating, food addiction, eat too much
 es: atracones, comer compulsivo, como demasiado, no paro de comer
 arfid | ARFID (avoidant or restrictive eating) | TERIA (ingesta evitativa o restrictiva) | eating-disorders
-en: picky eating
+en: picky eating, picky eater
 substance-use | Substance use disorder | Trastorno por consumo de sustancias
 en: substance abuse, addiction, addict, drug addiction, drugs, recovery, dual diagnosis, sober, rehab, detox, sud, addicted, drug problem, drug use, sobriety
-en: getting sober, clean and sober, relapse, relapsed, using again, co occurring, substance problem, drug rehab, on drugs, doing drugs
+en: clean and sober, relapse, relapsed, using again, co occurring, substance problem, drug rehab
 es: adicción, adicto, drogas, abuso de sustancias, desintoxicación, adicta, drogadicción, dejar las drogas, dejar de usar drogas, recaída, problema de drogas
 es: consumo de drogas, rehabilitación
 alcohol-use | Alcohol use disorder | Trastorno por consumo de alcohol | substance-use
-en: alcoholism, alcoholic, drinking, stop drinking, drinking too much, drinking problem, drinking every night, drink every day
-en: quit drinking, heavy drinking, drunk, booze, aud, alcohol addiction, alcohol rehab, cant stop drinking, alcohol problem, wine, beer, blackout, dui
-es: alcohólico, alcoholismo, dejar de beber, alcolismo, bebo mucho, bebe mucho, toma mucho alcohol, tomo mucho, borracho, alcoholica, dejar el alcohol
+en: alcoholism, alcoholic, drinking, stop drinking, drinking problem, drink every day
+en: quit drinking, heavy drinking, drunk, booze, aud, alcohol addiction, alcohol rehab, alcohol problem, wine, beer, blackout, dui, etoh
+es: alcohólico, alcoholismo, dejar de beber, alcolismo, bebo mucho, bebe mucho, tomo mucho, borracho, alcoholica, dejar el alcohol
 es: problema con el alcohol, tomando mucho, cerveza
 opioid-use | Opioid use disorder | Trastorno por consumo de opioides | substance-use
 en: opioid addiction, opiates, heroin, fentanyl, oud, pain pills, painkillers, oxycontin, fentynal, opiate addiction, pain pill addiction, percs, percocet, oxy, vicodin
 en: norco, hydrocodone, addicted to pain pills, addicted to pills, hooked on pills, kratom, oxycodone, dope
 es: heroína, fentanilo, opiáceos, adicto a las pastillas, pastillas para el dolor
 cannabis-use | Cannabis use disorder | Trastorno por consumo de cannabis | substance-use
-en: marijuana, weed, thc, pot, addicted to weed, smoke weed, too much weed, quit weed, edibles, vaping weed, stoned
+en: marijuana, weed, thc, pot, addicted to weed, smoke weed, quit weed, edibles, vaping weed, stoned
 es: marihuana, mota, fumo marihuana, yerba
 stimulant-use | Stimulant use disorder | Trastorno por consumo de estimulantes | substance-use
 en: cocaine, meth, methamphetamine, coke, crack, cocaine addiction, crystal meth, meth addiction, addicted to adderall, coke habit, ecstasy
@@ -189,7 +189,7 @@ es: videojuegos, adicto a los videojuegos, adicto al celular
 insomnia | Insomnia | Insomnio
 en: cant sleep, trouble sleeping, cant fall asleep, cant stay asleep, no sleep, up all night
 en: awake all night, wake up at night, sleepless, sleeplessness, sleep problems, bad sleep, sleeping pills, sleep meds, wide awake, tossing and turning, insomniac
-es: no puedo dormir, problemas para dormir, no duermo, no duermo bien, no duerme, no logro dormir, dormir, desvelo, me despierto en la noche, pastillas para dormir
+es: no puedo dormir, no duermo, no duerme, no logro dormir, dormir, desvelo, me despierto en la noche, pastillas para dormir
 es: duermo mal, no he dormido, sin dormir
 sleep | Sleep disorders | Trastornos del sueño
 en: narcolepsy, sleep apnea, sleepwalking, sleep too much, sleeping all day
@@ -207,15 +207,15 @@ oppositional-defiant | Oppositional defiant disorder (ODD) | Trastorno negativis
 en: defiant, defiance, wont listen, oppositional, talks back, out of control
 es: desafiante, negativista
 conduct | Conduct and behavior problems | Problemas de conducta
-en: aggression, tantrums, behavioral problems, meltdowns, acting out, outbursts, bad behavior, hitting, biting, expelled, suspended from school, throws things
+en: aggression, tantrums, behavioral problems, meltdowns, acting out, outbursts, hitting, biting, expelled, suspended from school, throws things
 en: breaks things
 es: mal comportamiento, berrinches, mala conducta, se porta mal, rabietas, problemas de comportamiento
 dmdd | Severe irritability in children (DMDD) | Irritabilidad grave en la infancia (TDDEA)
 en: disruptive mood dysregulation disorder
 anger | Anger | Ira y enojo
 en: angry, anger management, intermittent explosive disorder, rage, rage issues, anger issues, short temper, temper, blow up, explosive anger, irritable, irritability
-en: yelling, lose my temper, snapping at, violent, furious, explode
-es: manejo de la ira, rabia, coraje, enojado, enojada, mal genio, me enojo, iracundo
+en: yelling, lose my temper, snapping at, violent, furious, explode, violent outbursts, punches walls
+es: manejo de la ira, rabia, coraje, enojado, enojada, mal genio, iracundo
 impulse-control | Impulse control disorders | Trastornos del control de impulsos
 en: kleptomania, impulsivity, impulsive, shoplifting, stealing
 es: impulsividad, impulsivo
@@ -233,7 +233,7 @@ catatonia | Catatonia | Catatonía
 tardive-dyskinesia | Tardive dyskinesia | Discinesia tardía
 en: tardive, involuntary movements, mouth moves, lip smacking
 somatic-symptoms | Somatic symptoms | Síntomas somáticos
-en: somatic symptom disorder, psychosomatic, functional neurological disorder
+en: somatic symptom disorder, psychosomatic, functional neurological disorder, fnd, pnes
 es: psicosomático
 chronic-pain | Chronic pain | Dolor crónico
 en: pain, fibromyalgia, back pain, migraines, nerve pain
@@ -242,11 +242,11 @@ chronic-illness | Living with a chronic or serious illness | Vivir con una enfer
 en: chronic illness, cancer, hiv, long covid, lupus, serious illness
 es: enfermedad crónica, vih
 stress | Stress and burnout | Estrés y agotamiento
-en: stressed, overwhelmed, nervous breakdown, burned out, burnt out, work stress, stressed out, stressful, exhausted, overworked, caregiver stress, job stress
+en: stressed, overwhelmed, nervous breakdown, burned out, burnt out, work stress, stressful, exhausted, overworked, caregiver stress, job stress
 en: school stress, breaking down, falling apart, cant handle, pressure at work, at my limit
 es: estresado, agotado, estresada, agotada, quemado, agobiado, agobiada, desgaste, estrés laboral, no aguanto, presión
 life-changes | Life changes | Cambios de vida
-en: life transitions, divorce, breakup, loneliness, lonely, divorced, going through a divorce, break up, heartbreak, homesick
+en: life transitions, divorce, breakup, loneliness, lonely, divorced, break up, heartbreak, homesick
 en: no friends, retirement, lost my job, laid off, got fired, unemployed, empty nest, isolated, separated, new city
 es: divorcio, soledad, divorciada, separación, me siento sola, me siento solo, jubilado, jubilada, perdí mi trabajo, sin trabajo, separado, separada
 relationships | Relationship problems | Conflictos de pareja
@@ -258,11 +258,11 @@ en: low self esteem, self worth, low self confidence, hate myself, insecure, ins
 es: baja autoestima, inseguridad, me odio
 suicidal-thoughts | Suicidal thoughts | Pensamientos suicidas
 en: suicidal, suicide, suicidal ideation, want to die, kill myself, dont want to live, end my life, suicidal feelings, dont want to be alive, dont want to be here
-en: thoughts of suicide, thoughts of death, better off dead
+en: thoughts of suicide, thoughts of death, better off dead, suicidality
 es: suicidio, quiero morir, no quiero vivir, quitarme la vida, suicida, pensamientos de muerte, ideas suicidas, matarme
 self-harm | Self-harm | Autolesiones
 en: self injury, cutting, hurt myself, selfharm, cutting myself, harming myself, burning myself, self harming
-en: self injurious
+en: self injurious, nssi
 es: autolesión, me corto, cortarse, se corta, me lastimo, hacerme daño
 gender | Gender dysphoria and gender identity | Disforia de género e identidad de género
 en: transgender, trans, gender affirming care, transgender care, transitioning, trans kid, mtf, ftm, trans woman, trans man

@@ -4,8 +4,8 @@ import { readTerms } from './term-list.js';
 export const services = readTerms(`
 medication-management | Medication management | Manejo de medicamentos
 en: med management, medication, meds, medicine, prescription, prescriber, med check, refill, psych meds, antidepressant, ssri, psychopharmacology, med mgmt
-en: medication mgmt, med mgt, medication manager, medicines, pills, rx, script, prescribe meds, med eval, medication eval, medication evaluation
-en: med refill, new meds, antipsychotic, mood stabilizer, stimulants
+en: medication mgmt, med mgt, medication manager, medicines, pills, rx, script, med eval, medication eval, medication evaluation
+en: med refill, antipsychotic, mood stabilizer, stimulants
 es: medicamentos, medicinas, receta, antidepresivo, remedio, pastillas, pastillas para los nervios
 psychiatric-evaluation | Psychiatric evaluation | Evaluación psiquiátrica
 en: psych eval, evaluation, assessment, diagnosis, intake, eval, psychiatric eval, psychiatric assessment, get diagnosed, diagnose
@@ -13,7 +13,7 @@ es: diagnóstico, primera cita, evaluación, valoración psiquiátrica
 second-opinion | Second opinion | Segunda opinión
 en: 2nd opinion
 adhd-testing | ADHD assessment | Evaluación de TDAH
-en: adhd testing, adhd test, adhd diagnosis, adhd evaluation, adhd eval, get tested for adhd, tested for adhd, add testing, adhd screening
+en: adhd testing, adhd test, adhd diagnosis, adhd evaluation, adhd eval, tested for adhd, add testing, adhd screening
 es: prueba de tdah, evaluación adhd, diagnóstico de tdah, examen de tdah
 autism-testing | Autism assessment | Evaluación de autismo
 en: autism testing, autism test, autism diagnosis, autism evaluation, autism eval, tested for autism, autism screening, asd evaluation, asd testing
@@ -28,8 +28,8 @@ lab-monitoring | Lab and side effect monitoring | Control de laboratorio y efect
 en: lab monitoring, blood work, side effects
 es: análisis de sangre
 tapering | Stopping or reducing medicines safely | Reducir o dejar medicamentos con seguridad
-en: deprescribing, tapering, get off meds, taper, taper off, off meds, come off meds, stop taking meds, stop medication
-en: stop my meds, wean off, benzo taper, cut down, too many meds, too many pills, fewer meds
+en: deprescribing, tapering, get off meds, taper, taper off, off meds, stop taking meds, stop medication
+en: stop my meds, wean off, benzo taper, cut down, too many meds, too many pills, fewer meds, polypharmacy
 es: dejar medicamentos, dejar las pastillas, dejar la medicina, quitarme las pastillas
 lithium | Lithium treatment and monitoring | Tratamiento y control con litio
 en: lithium monitoring
@@ -45,6 +45,7 @@ es: tratamiento asistido con medicamentos
 methadone | Methadone treatment | Tratamiento con metadona
 en: methadone clinic, opioid treatment program
 naltrexone | Naltrexone treatment | Tratamiento con naltrexona
+en: vivitrol shot
 withdrawal-management | Withdrawal care | Atención de la abstinencia
 en: withdrawal management
 es: síndrome de abstinencia
@@ -66,7 +67,7 @@ en: integrative, holistic, functional medicine
 es: holístico
 care-coordination | Works with your therapist | Se coordina con su terapeuta
 en: collaborative care, works with my therapist, coordinate with therapist, talk to my therapist, collaborates with therapist
-en: coordinate care, coordination with therapist
+en: coordinate care, coordination with therapist, works with therapists, collaborate with therapists, coordinates care
 es: hable con mi terapeuta, coordinación con mi terapeuta
 sliding-scale | Lower fees based on income | Costo más bajo según sus ingresos
 en: sliding scale, low cost, low fee, lower fee, reduced fee, affordable, cheap, cheaper, inexpensive, low income, free or low cost, cant afford, no money, income based

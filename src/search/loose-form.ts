@@ -45,7 +45,7 @@ export function baseForm(word: string): string {
 function stem(word: string): string {
   const [, bare, ies] = /^(..+?)(?:(ie[sd]|iness)|ing|ed|ness|(?<![su])s)$/.exec(word) ?? [];
   if (ies) return `${bare}y`;
-  return bare ? bare.replace(/([^aeiloszu])\1$|e$/, '$1') : word.replace(/e$/, '');
+  return bare ? bare.replace(/([^aeiloszu])\1$|[aeo]$/, '$1') : word.replace(/(?<=..)[aeo]$/, '');
 }
 
 /**

@@ -32,8 +32,8 @@ perinatal | Pregnancy and postpartum mental health | Salud mental en el embarazo
 en: perinatal, perinatal depression, perinatal mental health, post partum, postpartum depression, postnatal, ppd, baby blues, new mom, pregnant
 en: prenatal, maternal mental health, breastfeeding, after birth, postpartum anxiety, postpartum rage
 en: trying to conceive, new mother, baby, newborn, expecting, nursing, gave birth, first time mom, mom rage, birth trauma
-es: posparto, post parto, depresión posparto, embarazada, después del parto, lactancia, tuve un bebé, recién parida, mamá primeriza, bebé
-es: recién nacido, di a luz, amamantando, dar pecho
+es: posparto, post parto, depresión posparto, embarazada, después del parto, lactancia, tuve un bebé, recién parida, mamá primeriza
+es: recién nacido, di a luz, amamantando, dar pecho, mi bebé, el bebé, un bebé
 postpartum-psychosis | Postpartum psychosis | Psicosis posparto | psychosis
 pregnancy-loss | Pregnancy loss and infertility | Pérdida del embarazo e infertilidad
 en: miscarriage, ivf, stillbirth, lost my baby, lost the pregnancy, fertility
@@ -104,7 +104,7 @@ grief | Grief and loss | Duelo y pérdida
 en: grieving, bereavement, prolonged grief, lost my mom, lost my dad, lost my husband
 en: lost my wife, death, died, passed away, lost a loved one, mourning, widow, widower, lost my brother, lost my sister, lost my son, lost my daughter
 en: lost my child, lost my friend, lost my best friend, funeral, wife passed, husband passed, mom passed, dad passed
-es: luto, perdí a mi mamá, perdí a mi papá, murió, muerte, falleció, viuda, viudo, pérdida de un ser querido, perdí a mi hijo, perdí a mi hija, perdí a mi esposo
+es: luto, perdí a mi mamá, perdí a mi papá, murió, muerte, falleció, viuda, viudo, pérdida de un ser querido, perdí a mi hijo, perdí a mi esposo
 es: perdí a mi hermano
 dissociative | Dissociative disorders | Trastornos disociativos
 en: dissociation, multiple personality, multiple personality disorder, dissociative identity disorder, split personality, dissociating, feel unreal
@@ -131,7 +131,7 @@ es: síndrome de down
 psychosis | Psychosis | Psicosis
 en: psychotic, hearing voices, hallucinations, first episode psychosis, hearing things, seeing things, hallucinating, voices in my head, psychotic break
 en: losing touch with reality, talks to himself, losing my mind
-es: psicótico, oír voces, alucinaciones, oigo voces, escucho voces, oye voces, escucha voces, veo cosas, ve cosas, alucina, brote psicótico, habla solo, habla sola
+es: psicótico, oír voces, alucinaciones, oigo voces, escucho voces, oye voces, veo cosas, alucina, brote psicótico, habla solo
 schizophrenia | Schizophrenia | Esquizofrenia | psychosis
 en: skitzophrenia, schizo, skitsofrenia, schizophrenic, paranoid schizophrenia, scz
 es: esquizofrénico, ezquisofrenia, esquizofrénica, esquizofrenia paranoide
@@ -161,7 +161,7 @@ es: consumo de drogas, rehabilitación
 alcohol-use | Alcohol use disorder | Trastorno por consumo de alcohol | substance-use
 en: alcoholism, alcoholic, drinking, stop drinking, drinking problem, drink every day
 en: quit drinking, heavy drinking, drunk, booze, aud, alcohol addiction, alcohol rehab, alcohol problem, wine, beer, blackout, dui, etoh
-es: alcohólico, alcoholismo, dejar de beber, alcolismo, bebo mucho, bebe mucho, tomo mucho, borracho, alcoholica, dejar el alcohol
+es: alcohólico, alcoholismo, dejar de beber, alcolismo, bebo mucho, tomo mucho, borracho, alcoholica, dejar el alcohol
 es: problema con el alcohol, tomando mucho, cerveza
 opioid-use | Opioid use disorder | Trastorno por consumo de opioides | substance-use
 en: opioid addiction, opiates, heroin, fentanyl, oud, pain pills, painkillers, oxycontin, fentynal, opiate addiction, pain pill addiction, percs, percocet, oxy, vicodin
@@ -189,7 +189,7 @@ es: videojuegos, adicto a los videojuegos, adicto al celular
 insomnia | Insomnia | Insomnio
 en: cant sleep, trouble sleeping, cant fall asleep, cant stay asleep, no sleep, up all night
 en: awake all night, wake up at night, sleepless, sleeplessness, sleep problems, bad sleep, sleeping pills, sleep meds, wide awake, tossing and turning, insomniac
-es: no puedo dormir, no duermo, no duerme, no logro dormir, dormir, desvelo, me despierto en la noche, pastillas para dormir
+es: no puedo dormir, no duermo, no logro dormir, dormir, desvelo, me despierto en la noche, pastillas para dormir
 es: duermo mal, no he dormido, sin dormir
 sleep | Sleep disorders | Trastornos del sueño
 en: narcolepsy, sleep apnea, sleepwalking, sleep too much, sleeping all day

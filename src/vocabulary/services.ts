@@ -67,7 +67,7 @@ en: integrative, holistic, functional medicine
 es: holístico
 care-coordination | Works with your therapist | Se coordina con su terapeuta
 en: collaborative care, works with my therapist, coordinate with therapist, talk to my therapist, collaborates with therapist
-en: coordinate care, coordination with therapist, works with therapists, collaborate with therapists, coordinates care
+en: coordinate care, coordination with therapist
 es: hable con mi terapeuta, coordinación con mi terapeuta
 sliding-scale | Lower fees based on income | Costo más bajo según sus ingresos
 en: sliding scale, low cost, low fee, lower fee, reduced fee, affordable, cheap, cheaper, inexpensive, low income, free or low cost, cant afford, no money, income based

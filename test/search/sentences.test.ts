@@ -51,6 +51,9 @@ describe('a phrase with other small words or another number', () => {
     ['he isnt even sleeping rn', ['focus=insomnia']],
     ['my daughter was cutting herself', ['focus=self-harm']],
     ['i cant leave our house', ['focus=agoraphobia']],
+    ['mi esposo bebe mucho', ['focus=alcohol-use']],
+    ['mi hermana ve cosas', ['focus=psychosis']],
+    ['estoy sola con mi bebe', ['focus=perinatal']],
   ])('"%s" is read as %j', (text, expected) => expect(readAs(search(text))).toEqual(expected));
 });
 

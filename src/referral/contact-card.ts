@@ -1,7 +1,7 @@
 import type { Provider, ProviderLocation } from '../feed/provider.js';
 import { cleanText, type TextShape } from '../feed/read-text.js';
 import { isMailbox, safeUrl } from '../feed/urls.js';
-import { mainTelephone, telephoneOf, type Telephone } from './telephone.js';
+import { dialableTelephone, telephoneOf, type Telephone } from './telephone.js';
 
 /** Octets of one line without its line break (RFC 2426, 2.6). */
 const MAX_LINE_OCTETS = 75;
@@ -16,7 +16,7 @@ export function contactCards(providers: readonly Provider[]): string {
 
 function contactCard(provider: Provider): string {
   const { name, credentials = [], locations = [], email } = provider;
-  const main = mainTelephone(provider);
+  const main = dialableTelephone(provider);
   const practice = locations.find((location) => location.name !== undefined)?.name;
   const { website, booking } = provider;
   const instructions = provider.referral?.instructions;
@@ -26,7 +26,7 @@ function contactCard(provider: Provider): string {
     `FN:${text([name, ...credentials].join(', '))}`,
     `N:${structuredName(provider)}`,
     ...(practice === undefined ? [] : [`ORG:${text(practice)}`]),
-    ...(main ? [telephone(main)] : []),
+    ...telephoneLines(main),
     ...locations.flatMap((location) => locationLines(location, main)),
     // Addresses are no text values: nothing in them is escaped, and what is allowed has no line break.
     ...(email !== undefined && isMailbox(email) ? [`EMAIL;TYPE=INTERNET,WORK:${email}`] : []),
@@ -51,19 +51,20 @@ function locationLines(location: ProviderLocation, main: Telephone | undefined):
   // Post office box; extended address; street; town; region; postal code; country.
   const address = ['', line2, line1, city, state, postalCode, country].map((part) => text(part ?? ''));
   return [
-    ...(own && own.href !== main?.href ? [telephone(own)] : []),
-    ...(fax ? [telephone(fax, 'FAX')] : []),
+    ...(own?.href === main?.href ? [] : telephoneLines(own)),
+    ...telephoneLines(fax, 'FAX'),
     ...(address.some(Boolean) ? [`ADR;TYPE=WORK:${address.join(';')}`] : []),
   ];
 }
 
 /**
  * `+13105550142`, and the extension behind a comma, at which phones pause before they dial on. "x12" would be dialled as 912 by phones that
- * read letters as keys.
+ * read letters as keys. Nothing where the number cannot be dialled: an address book has no use for half of one.
  */
-function telephone({ number, extension, href }: Telephone, kind: 'VOICE' | 'FAX' = 'VOICE'): string {
-  const dialled = href?.replace(/^tel:|;ext=.*$/g, '') ?? number.replace(/[^\d+().\- ]/g, '');
-  return `TEL;TYPE=WORK,${kind}:${dialled}${extension === undefined ? '' : `,${extension.replace(/\D/g, '')}`}`;
+function telephoneLines({ extension, href }: Partial<Telephone> = {}, kind: 'VOICE' | 'FAX' = 'VOICE'): readonly string[] {
+  if (href === undefined) return [];
+  const dialled = href.replace(/^tel:|;ext=.*$/g, '');
+  return [`TEL;TYPE=WORK,${kind}:${dialled}${extension === undefined ? '' : `,${extension.replace(/\D/g, '')}`}`];
 }
 
 function text(value: string, shape: TextShape = 'line'): string {

@@ -9,6 +9,8 @@ export interface Telephone {
   readonly href?: string;
 }
 
+export type DialableTelephone = Telephone & Required<Pick<Telephone, 'href'>>;
+
 /** What feeds give of a number, whoever's it is. */
 interface NumberInFeed {
   readonly phone?: string | undefined;
@@ -21,7 +23,16 @@ export function telephoneOf({ phone, phoneExtension: extension }: NumberInFeed):
   return { number: phone, ...(extension !== undefined && { extension }), ...(href !== undefined && { href }) };
 }
 
-/** The provider's own number, else that of the first office that has one. */
+/** The number to read: the provider's own, else that of the first office that has one. Only a person may be able to dial it: "310-555-CARE". */
 export function mainTelephone(provider: Provider): Telephone | undefined {
-  return telephoneOf([provider, ...(provider.locations ?? [])].find(({ phone }) => phone !== undefined) ?? {});
+  return telephonesOf(provider)[0];
+}
+
+/** The number for a link or an address book: the first of the same that can be dialled. */
+export function dialableTelephone(provider: Provider): DialableTelephone | undefined {
+  return telephonesOf(provider).find((telephone): telephone is DialableTelephone => telephone.href !== undefined);
+}
+
+function telephonesOf(provider: Provider): Telephone[] {
+  return [provider, ...(provider.locations ?? [])].flatMap((source) => telephoneOf(source) ?? []);
 }

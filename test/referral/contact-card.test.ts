@@ -49,6 +49,15 @@ describe('contact cards', () => {
     ]);
   });
 
+  it('pass over a number that cannot be dialled, and never keep half of one', () => {
+    const spelled: Provider = { ...haddad, phone: '310-555-CARE' };
+    expect(valueOf(readCards(contactCards([spelled]))[0]!, 'TEL')).toBe(undefined);
+    const withOffice: Provider = { ...spelled, locations: [{ phone: '(310) 555-0150' }] };
+    expect(readCards(contactCards([withOffice]))[0]!.filter((line) => line.startsWith('TEL'))).toEqual([
+      'TEL;TYPE=WORK,VOICE:+13105550150',
+    ]);
+  });
+
   it('do not guess at a name that the feed does not divide', () => {
     expect(valueOf(readCards(contactCards([li]))[0]!, 'N')).toBe(';Bo Li;;;PMHNP-BC');
   });

@@ -6,12 +6,13 @@ import { card } from '../../i18n/card/en.js';
 import { myList } from '../../i18n/my-list/en.js';
 import { reasons } from '../../i18n/reasons/en.js';
 import type { Provider } from '../../feed/provider.js';
-import { safeUrl, telephoneHref } from '../../feed/urls.js';
-import { displayPhone, isoDay } from '../../i18n/format.js';
+import { safeUrl } from '../../feed/urls.js';
+import { isoDay } from '../../i18n/format.js';
 import { describeCaution, describeReasons, type Wording } from '../../i18n/reasons/describe.js';
 import type { Hit } from '../../search/query.js';
 import { wholeNumber } from '../attribute-check.js';
 import { EmbeddedElement } from '../embedded-element.js';
+import { firstPartyImage } from '../first-party-image.js';
 import { fetchElement } from '../late-elements.js';
 import { findNearby, isConsultForm } from '../nearby.js';
 import type { CardView } from './card-view.js';
@@ -24,10 +25,11 @@ import { iconCheck, iconMatch, iconOpening, iconPhone } from './icons.js';
 import { initialsOf } from './initials.js';
 import { ListToggle } from './list-toggle.js';
 import { listToggleStyles } from './list-toggle.styles.js';
+import { numberToCall } from './number-to-call.js';
 import { openingOf } from './opening.js';
 import { renderPoints } from './points.js';
 import { providerCardStyles } from './provider-card.styles.js';
-import { mainNumber, roleLine } from './who.js';
+import { roleLine } from './who.js';
 
 /**
  * @summary One provider: who it is, why it matches, what to check, how fresh each fact is, and how to reach them.
@@ -114,7 +116,7 @@ export class ProviderCard extends EmbeddedElement<'card' | 'myList' | 'reasons'>
   }
 
   private renderPortrait({ provider, words }: CardView): TemplateResult {
-    const photo = this.photoFailed ? undefined : this.allowedPhoto(provider.photo);
+    const photo = this.photoFailed ? undefined : firstPartyImage(safeUrl(provider.photo), this.settings.src);
     if (!photo) return html`<span class="portrait" aria-hidden="true">${initialsOf(provider)}</span>`;
     // Another provider's photo would stand beside the name until this one has come.
     return html`${keyed(
@@ -184,12 +186,9 @@ export class ProviderCard extends EmbeddedElement<'card' | 'myList' | 'reasons'>
   }
 
   private renderCall({ provider, words, onSelect }: CardView): TemplateResult | typeof nothing {
-    const source = mainNumber(provider);
-    const href = source?.phone && telephoneHref(source.phone, source.phoneExtension);
-    if (!source?.phone || !href) return nothing;
-    const shown = [displayPhone(source.phone), ...(source.phoneExtension ? [words.extension(source.phoneExtension)] : [])].join(
-      ', ',
-    );
+    const call = numberToCall(provider, words);
+    if (!call) return nothing;
+    const { href, shown } = call;
     return html`<a
       class="button primary"
       part="call"
@@ -253,7 +252,7 @@ export class ProviderCard extends EmbeddedElement<'card' | 'myList' | 'reasons'>
           reason.code === 'takes-plan' || reason.code === 'treats' ? [reason.value] : [],
         ),
       ),
-      mainPhone: mainNumber(provider)?.phone,
+      mainPhone: numberToCall(provider, card)?.number,
       toolkit: {
         isOpen: this.toolkitOpen,
         headingLevel: Math.min((this.checked('headingLevel') ?? 3) + 1, 5),
@@ -261,14 +260,6 @@ export class ProviderCard extends EmbeddedElement<'card' | 'myList' | 'reasons'>
       },
       onSelect: this.handleSelect,
     };
-  }
-
-  private allowedPhoto(address: string | undefined): string | undefined {
-    const photo = safeUrl(address);
-    if (!photo) return undefined;
-    const { src } = this.settings;
-    const sites = [location.origin, ...(src ? [new URL(src, document.baseURI).origin] : [])];
-    return sites.includes(new URL(photo).origin) ? photo : undefined;
   }
 
   private readonly handleToolkit = (event: Event): void => {

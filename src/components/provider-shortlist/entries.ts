@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Provider } from '../../feed/provider.js';
-import { telephoneHref } from '../../feed/urls.js';
-import { displayPhone } from '../../i18n/format.js';
 import { MAX_NOTE, type ShortlistEntry } from '../../referral/shortlist.js';
 import { iconOpening, iconPhone } from '../provider-card/icons.js';
+import { numberToCall } from '../provider-card/number-to-call.js';
 import { openingOf } from '../provider-card/opening.js';
-import { mainNumber, roleLine } from '../provider-card/who.js';
+import { roleLine } from '../provider-card/who.js';
 import { iconDown, iconGrip, iconUp } from './icons.js';
 import { factsOf, type ShortlistView } from './shortlist-view.js';
 
@@ -95,10 +94,9 @@ function renderWho(view: EntriesView, provider: Provider): TemplateResult {
 }
 
 function renderCall({ card }: EntriesView, provider: Provider): TemplateResult | typeof nothing {
-  const { phone, phoneExtension } = mainNumber(provider) ?? {};
-  const href = phone && telephoneHref(phone, phoneExtension);
-  if (!phone || !href) return nothing;
-  const shown = [displayPhone(phone), ...(phoneExtension ? [card.extension(phoneExtension)] : [])].join(', ');
+  const call = numberToCall(provider, card);
+  if (!call) return nothing;
+  const { href, shown } = call;
   return html`<a class="call" href=${href} aria-label=${card.callName(shown, provider.name)}
     >${iconPhone} <bdi dir="ltr">${shown}</bdi></a
   >`;

@@ -20,11 +20,11 @@ import type { Reason } from '../../search/query.js';
 import { fieldStyles } from '../../styles/field.js';
 import { webAddress, wholeNumber } from '../attribute-check.js';
 import { EmbeddedElement } from '../embedded-element.js';
+import { firstPartyImage } from '../first-party-image.js';
 import { FeedProblems } from '../provider-search/feed-problems.js';
 import { CodeController } from './code-controller.js';
 import { crisisNumbersNear } from './crisis-numbers.js';
 import { guideAnswersNear } from './guide-answers.js';
-import { allowedLogo } from './logo.js';
 import { mailtoHref } from './mail-text.js';
 import { renderTooMany } from './on-sheet.js';
 import { renderPaper, type PaperView } from './paper.js';
@@ -284,7 +284,7 @@ export class ReferralSheet extends EmbeddedElement<'card' | 'reasons' | 'feed'> 
   }
 
   get #logo(): string | undefined {
-    return allowedLogo(this.checked('logo'), this.settings.src);
+    return firstPartyImage(this.checked('logo'), this.settings.src);
   }
 
   #checkLogo(): void {

@@ -27,7 +27,7 @@ const EXAMPLES = 3;
 const root = feedJsonSchema() as SchemaNode;
 
 /** What the published schema says of a place, each way to write it by itself. */
-export function schemaNodes(path: readonly PropertyKey[]): readonly SchemaNode[] {
+function schemaNodes(path: readonly PropertyKey[]): readonly SchemaNode[] {
   return path.reduce<readonly SchemaNode[]>((nodes, key) => nodes.flatMap((node) => variants(inside(node, key))), variants(root));
 }
 

@@ -15,7 +15,7 @@ export const TEXT_LIMITS = {
 
 /** Asked at once; more would leave several practices waiting for one person. */
 export const MAX_PROVIDERS = 5;
-export const MAX_REASONS = 8;
+const MAX_REASONS = 8;
 
 /** What a rule finds; the page has the words. */
 export type RuleCode =

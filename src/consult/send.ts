@@ -5,7 +5,7 @@ import { retryAfterMs, retryDelay } from './retry-delay.js';
 /** At most this many tries, and only where the backend takes the same request once. */
 export const MAX_TRIES = 4;
 /** No new try starts later than this after the first, in ms. */
-export const RETRY_WINDOW_MS = 60_000;
+const RETRY_WINDOW_MS = 60_000;
 /** One try is given up after this, in ms; whether it arrived is then not known. */
 export const TRY_TIMEOUT_MS = 20_000;
 /** Browsers refuse keepalive above 64 KiB over all requests under way (Fetch standard, "http-network-or-cache fetch"). */

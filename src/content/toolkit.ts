@@ -13,6 +13,3 @@ export interface ConsultToolkit {
   readonly voicemail: { readonly title: string; readonly lines: readonly string[]; readonly tip: string };
   readonly notes: { readonly title: string; readonly hint: string; readonly prompts: readonly string[] };
 }
-
-/** The groups of questions, in order. */
-export const QUESTION_GROUPS = ['fit', 'treatment', 'practical'] as const;

@@ -62,7 +62,7 @@ export interface FeedLease {
 const FEW = 500;
 
 /** One load and one directory per feed address on a page, for as long as an element uses it. */
-export class SharedDirectories {
+class SharedDirectories {
   readonly #entries = new Map<string, Entry>();
   readonly #load: Load;
 

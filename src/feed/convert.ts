@@ -19,7 +19,7 @@ export interface ConvertedFeed extends ParsedFeed {
 export const FEED_FORMATS: readonly FeedFormat[] = ['provider-feed', 'qhp'];
 
 /** A format was asked for that no converter reads: misuse, not bad data. */
-export class FeedFormatError extends Error {
+class FeedFormatError extends Error {
   override readonly name = 'FeedFormatError';
   readonly code = 'format-not-supported';
 

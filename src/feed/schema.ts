@@ -20,7 +20,7 @@ interface SchemaWords {
   examples?: unknown[];
 }
 /** Titles and descriptions, for editors that show them. */
-export const schemaWords = z.registry<SchemaWords>();
+const schemaWords = z.registry<SchemaWords>();
 
 function titled<T extends z.ZodMiniType>(schema: T, title: string, description?: string, more: SchemaWords = {}): T {
   schemaWords.add(schema, { ...(title !== '' && { title }), ...(description !== undefined && { description }), ...more });

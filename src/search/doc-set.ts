@@ -65,11 +65,6 @@ export function unite(into: DocSet, other: DocSet): DocSet {
   return into;
 }
 
-export function subtract(into: DocSet, other: DocSet): DocSet {
-  for (let i = 0; i < into.length; i++) into[i]! &= ~other[i]!;
-  return into;
-}
-
 export function unitePosting(into: DocSet, other: Posting): DocSet {
   if (other.bits) return unite(into, other.bits);
   const docs = other.docs!;

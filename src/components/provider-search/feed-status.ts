@@ -34,7 +34,7 @@ export function renderFeedStatus(view: FeedStatusView): TemplateResult {
 }
 
 /** One sentence about how far the list is. */
-export function progressSentence(words: FeedMessages, format: Format, progress: FeedProgress | undefined): string {
+function progressSentence(words: FeedMessages, format: Format, progress: FeedProgress | undefined): string {
   if (progress?.step === 'arranging') return words.arranging;
   const { read = 0, total } = progress ?? {};
   if (read === 0) return words.loading;

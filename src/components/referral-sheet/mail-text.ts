@@ -3,7 +3,7 @@ import { plainLine } from './plain-text.js';
 import type { SheetText } from './sheet-text.js';
 
 /** Characters of a whole `mailto:` address. Some mail programs, and Windows itself, cut longer ones in the middle of a word. */
-export const MOST_MAILTO = 1_900;
+const MOST_MAILTO = 1_900;
 
 /** Facts of the feed, dearest last: what does not fit goes first. Reasons and lines of one's own are none of them. */
 const FACTS: readonly SheetLineName[] = [

@@ -35,7 +35,7 @@ export interface EntryView {
 }
 
 /** What hides a closed part. Where the browser can, its find-in-page still finds the words and opens the part. */
-export function hiddenUnless(open: boolean): 'until-found' | '' | typeof nothing {
+function hiddenUnless(open: boolean): 'until-found' | '' | typeof nothing {
   if (open) return nothing;
   return 'onbeforematch' in document.documentElement ? 'until-found' : '';
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { pageIdle } from '../../controllers/page-idle.js';
 
 /** From how far away, above and below, in heights of the window. */
 const NEAR = '100% 0px';
@@ -34,7 +35,7 @@ export class NearView implements ReactiveController {
 
   #look(isNear: boolean): void {
     clearTimeout(this.#timer);
-    if (isNear) this.#timer = setTimeout(() => whenIdle(() => this.#tell()), STAY_MS);
+    if (isNear) this.#timer = setTimeout(() => void pageIdle().then(() => this.#tell()), STAY_MS);
   }
 
   #tell(): void {
@@ -43,12 +44,6 @@ export class NearView implements ReactiveController {
     this.#watch?.disconnect();
     this.onNear();
   }
-}
-
-/** Safari does not tell when it is idle. */
-function whenIdle(run: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(run);
-  else run();
 }
 
 function savesData(): boolean {

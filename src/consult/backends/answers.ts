@@ -28,7 +28,7 @@ export function outcomeOfStatus(answer: Answer): Outcome {
   return { status: 'unknown', code: 'server-error' };
 }
 
-export function tryLater({ retryAfterMs }: Answer): Outcome {
+function tryLater({ retryAfterMs }: Answer): Outcome {
   return retryAfterMs === undefined ? { status: 'try-later' } : { status: 'try-later', afterMs: retryAfterMs };
 }
 

@@ -4,7 +4,7 @@ import type { Backend } from './backend.js';
 /** How long to wait where another try with the same id is still being stored, in ms. */
 const IN_PROGRESS_DELAY_MS = 1_000;
 /** Problem type (RFC 9457) of the receiver for a known id with other words. */
-export const REQUEST_ID_REUSED = 'request-id-reused';
+const REQUEST_ID_REUSED = 'request-id-reused';
 
 /**
  * Plain JSON: the request as it is. 200 or 201 with `{"ok": true, "id"}` confirms; 409 says that the same id is being stored; 422 names fields in

@@ -5,6 +5,8 @@ import { pagePause } from '../../controllers/page-pause.js';
 const lowestCard = 200;
 /** Typing has come to rest. */
 const restMs = 700;
+/** An element at least so wide shows its filters beside the list (filter.styles.ts). */
+const widthBesidePx = 860;
 /** Cards that are drawn in one go once it has. */
 const cardsEachStep = 3;
 /** About a frame. */
@@ -17,7 +19,7 @@ const scrolling = { capture: true, passive: true };
  * typing rests or the page is scrolled, the others follow by and by, so that they are there for whoever scrolls, finds in the page or goes by headings.
  */
 export class CardsInTurn implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #find: (selector: string) => Element | null;
   #hidesFilters = false;
   #drawn = Infinity;
@@ -26,7 +28,7 @@ export class CardsInTurn implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param find finds what is drawn already: the list of cards, and the filters */
-  constructor(host: ReactiveControllerHost, find: (selector: string) => Element | null) {
+  constructor(host: ReactiveControllerHost & Element, find: (selector: string) => Element | null) {
     this.#host = host;
     this.#find = find;
     host.addController(this);
@@ -47,6 +49,7 @@ export class CardsInTurn implements ReactiveController {
     this.#all = all.length;
     if (!this.#unfolded && all.length > 0) {
       this.#drawn = cardsEachStep;
+      this.#hidesFilters = this.#host.clientWidth < widthBesidePx;
       this.#unfolded = this.#unfold();
     }
     return this.#drawn < all.length ? all.slice(0, this.#drawn) : all;
@@ -57,7 +60,7 @@ export class CardsInTurn implements ReactiveController {
     return this.#unfolded;
   }
 
-  /** The first list that there is, a few cards at a time: twenty new ones in one go would keep a phone for a second. */
+  /** The first list that there is, a few cards at a time, then the filters where they are folded away: all in one go would keep a phone for a second. */
   async #unfold(): Promise<void> {
     while (this.#drawn < this.#all) {
       await pagePause();
@@ -67,6 +70,7 @@ export class CardsInTurn implements ReactiveController {
       this.#host.requestUpdate();
     }
     this.#drawn = Infinity;
+    if (this.#hidesFilters) this.#host.requestUpdate();
   }
 
   /** @param take takes in what was typed, and has the answer drawn later */

@@ -34,6 +34,25 @@ describe('provider-search, cards in turn', () => {
     expect(Math.min(...[...counts].filter((count) => count > 0))).to.be.below(6);
   });
 
+  it('draws filters that are folded away after the first list', async () => {
+    const element = document.createElement('provider-search');
+    element.setAttribute('src', feedAddress(sampleFeed));
+    const parent = await fixture<HTMLElement>(html`<div></div>`);
+    parent.style.setProperty('width', '390px');
+    const seen: [cards: number, filters: number][] = [];
+    parent.append(element);
+    const observer = new MutationObserver(() => seen.push([cards(element).length, all(element, '#filters .group').length]));
+    observer.observe(element.shadowRoot!, { childList: true, subtree: true });
+    await ready(element);
+    observer.disconnect();
+    expect(seen.some(([drawn, groups]) => drawn > 0 && groups === 0)).to.equal(true);
+    expect(all(element, '#filters .group')).to.not.have.length(0);
+    expect(inside(element, '#filters').checkVisibility()).to.equal(false);
+    inside(element, '.fold').click();
+    await element.updateComplete;
+    expect(inside(element, '#filters').checkVisibility()).to.equal(true);
+  });
+
   it('leaves no place empty that can be seen', async () => {
     const element = await search();
     inside(element, '.cards').scrollIntoView();

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { FaqMore } from '../../content/answer.js';
 import type { Announcer } from '../../controllers/announcer.js';
 import type { FaqMessages } from '../../i18n/faq/messages.js';
@@ -24,22 +24,16 @@ export interface FinderOptions {
   onDanger(id: string): void;
 }
 
-/** What is typed over the answers, what it finds, and how that is said. */
-export class AnswerFinder implements ReactiveController {
+/** What is typed over the answers, what it finds, and how that is said. What is typed stays when the element is moved. */
+export class AnswerFinder {
   #text = '';
   #dangerSaid = false;
   #index: { readonly search: AnswerSearch; readonly of: readonly SearchableAnswer[] } | undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>,
     private readonly options: FinderOptions,
-  ) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // What is typed stays when the element is moved.
-  }
+  ) {}
 
   get text(): string {
     return this.#text;

@@ -21,17 +21,17 @@ import type { EntryView } from './entry-view.js';
 import { OpenAnswers } from './open-answers.js';
 import { withoutPrefix } from './own-entries.js';
 import { FragmentController } from './fragment-controller.js';
-import { KeptInView } from './kept-in-view.js';
 import { renderFailure, renderFound, renderGroup, renderPrint, type FoundView } from './lists.js';
 import { LongerAnswers } from './longer-answers.js';
 import { OwnEntriesController } from './own-entries-controller.js';
 import { PastedAnswers } from './pasted-answers.js';
 import { printStyles } from './print.styles.js';
-import { questionFor } from './question-keys.js';
+import { questionForKey } from './questions.js';
 import { stigmaFaqStyles } from './stigma-faq.styles.js';
 import { StructuredData, faqPage } from './structured-data.js';
 import { renderSearchAndOpenAll, type AllOpen } from './search-and-open-all.js';
 import { toldOnce } from './told-once.js';
+import { WayToQuestion } from './way-to-question.js';
 
 /**
  * Questions about medicine, stigma, who prescribes and how to find someone, answered honestly, with sources and dates.
@@ -103,7 +103,7 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
       if (this.hasText) this.#announcer.now(this.text.faq.moreFailed);
     },
   });
-  readonly #kept = new KeptInView(this);
+  readonly #way = new WayToQuestion(this);
   readonly #data = new StructuredData(this);
   readonly #own = new OwnEntriesController(
     this,
@@ -113,7 +113,11 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
   readonly #crisis = new CrisisCopies(this);
   readonly #pasted = new PastedAnswers(this, {
     areAnswersHere: () => this.hasText && this.#faq !== undefined,
-    goOn: (id) => void this.#goOn(id),
+    goOn: (id) => {
+      if (!this.#tryOpen(id)) return;
+      this.#handleToggleMore(id);
+      void this.#way.stay(id);
+    },
   });
   readonly #finder = new AnswerFinder(this, {
     announcer: this.#announcer,
@@ -131,11 +135,11 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
     super();
     const fragment = new FragmentController({
       isOurs: (wanted) => this.#own.entries.some(({ id }) => id === wanted),
-      open: (wanted) => this.#find(withoutPrefix(wanted)),
-      reach: (wanted) =>
-        void this.#reach(withoutPrefix(wanted)).then(
-          (question) => question && this.#kept.keep(question, this.#pasted.has(withoutPrefix(wanted))),
-        ),
+      open: (wanted) => this.#tryOpen(withoutPrefix(wanted)),
+      reach: (wanted) => {
+        const id = withoutPrefix(wanted);
+        void this.#way.goAndStay(id, this.#pasted.has(id));
+      },
     });
     this.addController(fragment);
     this.addController(this.#pasted);
@@ -148,8 +152,8 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
    */
   show(id: string): boolean {
     const wanted = withoutPrefix(id);
-    const isThere = this.#find(wanted);
-    if (isThere) void this.#reach(wanted);
+    const isThere = this.#tryOpen(wanted);
+    if (isThere) void this.#way.go(wanted);
     return isThere;
   }
 
@@ -158,27 +162,12 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
     return isAmong(faqEn, { ...this.#choice, own: this.#own.entries }, withoutPrefix(id));
   }
 
-  #find(wanted: string): boolean {
+  /** Opens an answer, also where a search had left it out. @returns false where no answer that is shown has this id */
+  #tryOpen(wanted: string): boolean {
     if (!this.#entries.some(({ id }) => id === wanted)) return false;
     this.#finder.setText('');
     this.#opened.open(wanted);
     return true;
-  }
-
-  async #reach(wanted: string): Promise<HTMLElement | undefined> {
-    await this.updateComplete;
-    const question = questionFor(this.renderRoot, wanted);
-    question?.scrollIntoView({ block: 'start' });
-    question?.focus({ preventScroll: true });
-    return question;
-  }
-
-  async #goOn(id: string): Promise<void> {
-    if (!this.#find(id)) return;
-    this.#handleToggleMore(id);
-    await this.updateComplete;
-    const question = questionFor(this.renderRoot, id);
-    if (question) this.#kept.keep(question);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -329,7 +318,7 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
   };
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
-    const next = questionFor(this.renderRoot, event);
+    const next = questionForKey(this.renderRoot, event);
     if (!next) return;
     event.preventDefault();
     next.focus();

@@ -1,10 +1,10 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { ContentLanguage } from '../content/answer.js';
 
 export type ContentStatus = 'idle' | 'loading' | 'ready' | 'failed';
 
 /** Texts that are loaded when asked for, one language at a time. A late answer for a language no longer wanted is dropped. */
-export class ContentController<Content> implements ReactiveController {
+export class ContentController<Content> {
   status: ContentStatus = 'idle';
   /** Of the language last asked for; undefined until it is there. */
   content: Content | undefined;
@@ -12,16 +12,10 @@ export class ContentController<Content> implements ReactiveController {
   #loading: Promise<void> | undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>,
     private readonly load: (language: ContentLanguage) => Promise<Content>,
     private readonly onFailure: () => void = () => undefined,
-  ) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // Nothing to watch: the host asks.
-  }
+  ) {}
 
   /** Asks for a language. Resolves when it is there or has failed; asking twice loads once, and a failure is not tried again. */
   want(language: ContentLanguage): Promise<void> {

@@ -38,9 +38,9 @@ export interface SearchControllerOptions {
 }
 
 /**
- * What a visitor asks, and the answer. Each change searches at once: a search takes well under a millisecond, so nothing has to
- * wait for a timer and no answer can arrive late. What was asked before the directory is there is answered when it comes, and
- * stays when the element leaves the page and comes back.
+ * What a visitor asks, and the answer. Each change searches at once, without a timer: a directory takes well under a millisecond. An
+ * engine elsewhere answers later; until then `result` is the answer before, and `pending` says so. What was asked before the directory
+ * is there is answered when it comes, and stays when the element leaves the page and comes back.
  */
 export class SearchController {
   /** The answer to the present question; undefined until there is a directory. */

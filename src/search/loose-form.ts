@@ -8,16 +8,11 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 /** Who says that something does not happen says it in many ways: "can't sleep", "doesn't sleep", "not sleeping". */
 const NOT = /^(not|never|cannot|(ca|do|does|did|wo|is|was|are|could|would|have|has|had)nt)$/;
 const SELF = /^(my|her|him|your|them)sel(f|ves)$/;
-const IRREGULAR: Readonly<Record<string, string>> = {
-  ate: 'eat',
-  drank: 'drink',
-  felt: 'feel',
-  heard: 'hear',
-  lost: 'los',
-  saw: 'se',
-  slept: 'sleep',
-  threw: 'throw',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  'ate eat,drank drink,felt feel,heard hear,lost los,saw se,slept sleep,threw throw'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
 
 /** Shorter words end in an "s" of their own: "gas", "mes". */
 const SHORTEST_PLURAL = 5;
@@ -28,6 +23,7 @@ function singular(word: string): string {
   return word.slice(0, word.endsWith('es') ? -2 : -1);
 }
 
+/** More than the vocabularies have words. */
 const MOST_BASES = 5000;
 const bases = new Map<string, string>();
 
@@ -35,7 +31,7 @@ const bases = new Map<string, string>();
 export function baseForm(word: string): string {
   let form = bases.get(word);
   if (form === undefined) {
-    form = NOT.test(word) ? 'not' : SELF.test(word) ? 'self' : (IRREGULAR[word] ?? stem(word));
+    form = NOT.test(word) ? 'not' : SELF.test(word) ? 'self' : (IRREGULAR.get(word) ?? stem(word));
     if (bases.size > MOST_BASES) bases.clear();
     bases.set(word, form);
   }

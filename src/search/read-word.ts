@@ -17,6 +17,9 @@ const OTHER_NAME_WORTH = 0.5;
 /** Shorter finished words are not taken for the beginning of longer ones. */
 const SHORTEST_FINISHED_PREFIX = 3;
 
+/** From so many words on, a word that is only begun, or only a part of what something is called, narrows nothing. */
+const SENTENCE = 4;
+
 const LONE_LETTER = /^[a-z]$/;
 
 /** Two or more words that some provider's name has, or one after "Dr.". */
@@ -105,9 +108,9 @@ export const readWord: Reader = (reading, at) => {
   return 1;
 };
 
-/** Whether somebody is or writes so, or a page says so; or it is still being typed. */
-const isStrong = ({ as, literal, unfinished }: Word, { lexicon: { text, book } }: Reading): boolean =>
-  literal || unfinished || text.fields(as) !== 0 || book.isInLabel(as);
+/** Whether somebody is or writes so; or, in a few words, whether a page says so or it is still being typed. */
+const isStrong = ({ as, literal, unfinished }: Word, { words, lexicon: { text, book } }: Reading): boolean =>
+  literal || text.fields(as) !== 0 || (words.length < SENTENCE && (unfinished || book.isInLabel(as)));
 
 export const readLiteral: Reader = (reading, at) => (reading.words[at]!.literal ? readWord(reading, at) : 0);
 

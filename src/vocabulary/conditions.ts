@@ -9,8 +9,8 @@ export const conditions = readTerms(`
 depression | Depression | Depresión
 en: depressed, depressive disorder, major depression, major depressive disorder, mdd, clinical depression, feeling down, feeling sad, sadness, cant get out of bed
 en: hopeless, feeling empty, no motivation, low mood, deppresed, crying spells, always sad, feeling numb
-en: worthless, no energy, lost interest, no interest in anything, unmotivated, down all the time, depressing, crying, miserable, unhappy, hate my life
-en: dont enjoy anything, dark place, stay in bed, in bed all day, dep, mde, stay in my room, dead inside, always tired, cant function
+en: worthless, no energy, lost interest, no interest in anything, unmotivated, down all the time, depressing, crying, miserable, hate my life
+en: dont enjoy anything, dark place, stay in bed, in bed all day, dep, mde, stay in my room, dead inside
 es: deprimido, trastorno depresivo, depresivo, depresión mayor, tristeza, triste, sin ganas, desánimo, desesperanza, lloro mucho, no puedo parar de llorar
 es: no paro de llorar, ganas de llorar, bajón, no tengo ganas, sin energía, sin motivación, vacío, deprimida, llorando
 es: llorar, infeliz, me siento vacía, no me levanto de la cama
@@ -31,7 +31,7 @@ cyclothymia | Cyclothymia | Ciclotimia | bipolar
 perinatal | Pregnancy and postpartum mental health | Salud mental en el embarazo y el posparto
 en: perinatal, perinatal depression, perinatal mental health, post partum, postpartum depression, postnatal, ppd, baby blues, new mom, pregnant
 en: prenatal, maternal mental health, breastfeeding, after birth, postpartum anxiety, postpartum rage
-en: trying to conceive, new mother, baby, newborn, expecting, nursing, gave birth, first time mom, mom rage, birth trauma
+en: trying to conceive, new mother, newborn, gave birth, first time mom, mom rage, birth trauma, the baby, a baby, new baby, hurt my baby, nursing mother
 es: posparto, post parto, depresión posparto, embarazada, después del parto, lactancia, tuve un bebé, recién parida, mamá primeriza
 es: recién nacido, di a luz, amamantando, dar pecho, mi bebé, el bebé, un bebé
 postpartum-psychosis | Postpartum psychosis | Psicosis posparto | psychosis
@@ -71,7 +71,7 @@ en: hypochondria, hypochondriac, afraid of being sick
 es: hipocondría, hipocondríaco
 ocd | Obsessive-compulsive disorder (OCD) | Trastorno obsesivo-compulsivo (TOC)
 en: obsessions, compulsions, intrusive thoughts, obsessive thoughts, obsessive, compulsive, washing my hands, unwanted thoughts, bad thoughts, rituals, germs
-en: scary thoughts, disturbing thoughts, perfectionism
+en: scary thoughts, disturbing thoughts
 es: obsesiones, pensamientos intrusivos, obsesivo, obsesiva, pensamientos obsesivos, lavarse las manos, manías
 body-dysmorphic | Body dysmorphic disorder | Trastorno dismórfico corporal
 en: bdd, body dismorphia, hate my body, hate how i look, body image, feel ugly
@@ -94,6 +94,7 @@ es: pesadillas, estrés pos traumático
 trauma | Trauma and abuse | Trauma y abuso
 en: childhood trauma, sexual assault, rape, sexual abuse, domestic violence, raped, abused, abused as a child, sexually assaulted, molested, assault, assaulted
 en: military sexual trauma, mst, abusive relationship, violence, traumatized, traumatic, childhood abuse, emotional abuse, hits me, beats me, abuser, stalked, incest
+en: hitting me
 es: abuso sexual, violencia doméstica, abusada, abusado, maltrato, violación, me violaron, traumado, traumada, violencia, me pega, me golpea
 complex-ptsd | Complex PTSD | TEPT complejo | ptsd
 en: cptsd, c ptsd, complex trauma
@@ -108,7 +109,7 @@ es: luto, perdí a mi mamá, perdí a mi papá, murió, muerte, falleció, viuda
 es: perdí a mi hermano
 dissociative | Dissociative disorders | Trastornos disociativos
 en: dissociation, multiple personality, multiple personality disorder, dissociative identity disorder, split personality, dissociating, feel unreal
-en: zoning out, losing time, out of body, spaced out, nothing feels real, blank out
+en: zoning out, losing time, out of body, nothing feels real, blank out
 es: disociación, personalidad múltiple
 depersonalization | Depersonalization and derealization | Despersonalización y desrealización | dissociative
 en: dpdr
@@ -130,7 +131,7 @@ en: intellectual disability, down syndrome
 es: síndrome de down
 psychosis | Psychosis | Psicosis
 en: psychotic, hearing voices, hallucinations, first episode psychosis, hearing things, seeing things, hallucinating, voices in my head, psychotic break
-en: losing touch with reality, talks to himself, losing my mind
+en: losing touch with reality, talks to himself
 es: psicótico, oír voces, alucinaciones, oigo voces, escucho voces, oye voces, veo cosas, alucina, brote psicótico, habla solo
 schizophrenia | Schizophrenia | Esquizofrenia | psychosis
 en: skitzophrenia, schizo, skitsofrenia, schizophrenic, paranoid schizophrenia, scz
@@ -146,7 +147,7 @@ anorexia | Anorexia | Anorexia | eating-disorders
 en: anorexia nervosa, anorexic, starving myself, not eating
 es: anoréxica, no como
 bulimia | Bulimia | Bulimia | eating-disorders
-en: bulimia nervosa, purging, bulimic, throw up after eating, throw up my food, make myself vomit, throw up, throw up on purpose
+en: bulimia nervosa, purging, bulimic, throw up after eating, throw up my food, make myself vomit, throw up on purpose, make myself throw up
 es: bulímica, vomito la comida
 binge-eating | Binge eating | Atracones de comida | eating-disorders
 en: overeating, binge eating disorder, binge, bingeing, binging, cant stop eating, emotional eating, overeat, compulsive eating, food addiction, eat too much
@@ -180,7 +181,7 @@ tobacco-use | Tobacco and nicotine use | Consumo de tabaco y nicotina | substanc
 en: smoking, quit smoking, vaping, quit vaping, cigarettes, stop smoking, nicotine, smoker, smoke, vape
 es: dejar de fumar, tabaco, cigarro, cigarrillos, fumar, vapeo
 gambling | Gambling disorder | Trastorno por juego de apuestas
-en: betting, gambling addiction, gambler, sports betting, casino, gamble, casinos, slots
+en: betting, gambling addiction, gambler, sports betting, casino, gamble, casinos, slot machines
 es: ludopatía, apuestas, adicto al juego
 screens | Gaming and internet use | Uso de videojuegos e internet
 en: video game addiction, internet addiction, gaming addiction, phone addiction, addicted to video games, screen time, social media addiction, video games, tiktok
@@ -204,7 +205,7 @@ narcissistic | Narcissistic personality disorder | Trastorno narcisista de la pe
 en: narcissism, narsissist, narcissist, npd, gaslighting
 es: narcisismo, narcisista
 oppositional-defiant | Oppositional defiant disorder (ODD) | Trastorno negativista desafiante (TND)
-en: defiant, defiance, wont listen, oppositional, talks back, out of control
+en: defiant, defiance, wont listen, oppositional, talks back
 es: desafiante, negativista
 conduct | Conduct and behavior problems | Problemas de conducta
 en: aggression, tantrums, behavioral problems, meltdowns, acting out, outbursts, hitting, biting, expelled, suspended from school, throws things
@@ -220,9 +221,9 @@ impulse-control | Impulse control disorders | Trastornos del control de impulsos
 en: kleptomania, impulsivity, impulsive, shoplifting, stealing
 es: impulsividad, impulsivo
 dementia | Dementia | Demencia
-en: alzheimer, alzheimers disease, memory loss, altzheimers, forgetting things, forgetful, losing memory, memory care, lewy body, confused, cant remember, wandering
+en: alzheimer, alzheimers disease, memory loss, altzheimers, forgetting things, forgetful, losing memory, memory care, lewy body, cant remember
 en: forgets
-es: pérdida de memoria, alsaimer, olvida las cosas, se le olvida todo, se olvida, confundido, confundida
+es: pérdida de memoria, alsaimer, olvida las cosas, se le olvida todo, se olvida
 cognitive-impairment | Mild cognitive impairment | Deterioro cognitivo leve
 en: brain fog, cognitive impairment, memory problems, mci, foggy, forgetting names, trouble remembering, cant think straight, memory trouble
 es: deterioro cognitivo, niebla mental, problemas de memoria
@@ -244,17 +245,17 @@ es: enfermedad crónica, vih
 stress | Stress and burnout | Estrés y agotamiento
 en: stressed, overwhelmed, nervous breakdown, burned out, burnt out, work stress, stressful, exhausted, overworked, caregiver stress, job stress
 en: school stress, breaking down, falling apart, cant handle, pressure at work, at my limit
-es: estresado, agotado, estresada, agotada, quemado, agobiado, agobiada, desgaste, estrés laboral, no aguanto, presión
+es: estresado, agotado, estresada, agotada, quemado, agobiado, agobiada, desgaste, estrés laboral, no aguanto
 life-changes | Life changes | Cambios de vida
 en: life transitions, divorce, breakup, loneliness, lonely, divorced, break up, heartbreak, homesick
-en: no friends, retirement, lost my job, laid off, got fired, unemployed, empty nest, isolated, separated, new city
+en: no friends, retirement, lost my job, laid off, got fired, unemployed, empty nest, isolated, separated, new city, broke up
 es: divorcio, soledad, divorciada, separación, me siento sola, me siento solo, jubilado, jubilada, perdí mi trabajo, sin trabajo, separado, separada
 relationships | Relationship problems | Conflictos de pareja
 en: marriage problems, marital problems, relationship issues, cheating, affair, fighting with my husband, fighting with my wife, communication problems, marriage
 en: we fight, always fighting, arguing, husband cheated, wife cheated, cheated on, toxic relationship, codependent
 es: problemas matrimoniales, infidelidad, matrimonio, problemas de pareja, peleamos, me engañó
 self-esteem | Self-esteem | Autoestima
-en: low self esteem, self worth, low self confidence, hate myself, insecure, insecurity, not good enough, no confidence, imposter syndrome
+en: low self esteem, self worth, low self confidence, hate myself, insecure, insecurity, no confidence, imposter syndrome, im not good enough
 es: baja autoestima, inseguridad, me odio
 suicidal-thoughts | Suicidal thoughts | Pensamientos suicidas
 en: suicidal, suicide, suicidal ideation, want to die, kill myself, dont want to live, end my life, suicidal feelings, dont want to be alive, dont want to be here
@@ -268,7 +269,7 @@ gender | Gender dysphoria and gender identity | Disforia de género e identidad 
 en: transgender, trans, gender affirming care, transgender care, transitioning, trans kid, mtf, ftm, trans woman, trans man
 es: transgénero, afirmación de género
 lgbtq | LGBTQ+ experiences | Experiencias LGBTQ+
-en: lgbt, lgbtqia, gay, lesbian, bisexual, sexual orientation, lgbtq friendly, lgbtq affirming, queer, gay affirming, lgbt friendly, coming out, came out
+en: lgbt, lgbtqia, gay, lesbian, bisexual, sexual orientation, lgbtq friendly, lgbtq affirming, queer, gay affirming, lgbt friendly, coming out
 es: homosexual, lesbiana
 sexual-problems | Sexual problems | Dificultades sexuales
 en: sexual dysfunction, low libido, sex problems, sex drive, no sex drive, erectile dysfunction

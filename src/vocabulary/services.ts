@@ -29,7 +29,7 @@ en: lab monitoring, blood work, side effects
 es: análisis de sangre
 tapering | Stopping or reducing medicines safely | Reducir o dejar medicamentos con seguridad
 en: deprescribing, tapering, get off meds, taper, taper off, off meds, stop taking meds, stop medication
-en: stop my meds, wean off, benzo taper, cut down, too many meds, too many pills, fewer meds, polypharmacy
+en: stop my meds, wean off, benzo taper, too many meds, too many pills, fewer meds, polypharmacy, cut down meds
 es: dejar medicamentos, dejar las pastillas, dejar la medicina, quitarme las pastillas
 lithium | Lithium treatment and monitoring | Tratamiento y control con litio
 en: lithium monitoring
@@ -71,7 +71,7 @@ en: coordinate care, coordination with therapist
 es: hable con mi terapeuta, coordinación con mi terapeuta
 sliding-scale | Lower fees based on income | Costo más bajo según sus ingresos
 en: sliding scale, low cost, low fee, lower fee, reduced fee, affordable, cheap, cheaper, inexpensive, low income, free or low cost, cant afford, no money, income based
-en: free, broke, tight budget
+en: free, tight budget, im broke
 es: escala móvil, bajo costo, bajos ingresos, barato, barata, económico, económica, según ingresos, pago según ingresos, sin dinero, no tengo dinero, gratis, gratuito
 es: precio bajo, bajos recursos
 self-pay | Private pay, without insurance | Pago por su cuenta, sin seguro

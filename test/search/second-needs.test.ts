@@ -9,6 +9,7 @@ const directory = createDirectory(
     { id: 'both', name: 'Cy Wall', focus: ['ptsd', 'veterans', 'insomnia'] },
     { id: 'perinatal', name: 'Di Ross', focus: ['perinatal'] },
     { id: 'anxiety', name: 'Eve Moss', focus: ['anxiety', 'insomnia'] },
+    { id: 'divorce', name: 'Fay Reed', focus: ['life-changes'] },
   ],
   { today: TODAY },
 );
@@ -18,6 +19,7 @@ describe('of two needs, the one that says less of whom somebody needs', () => {
   it.each([
     ['vet with ptsd', ['both', 'ptsd'], 'who serves veterans comes first among those who treat PTSD'],
     ['cant sleep ptsd', ['both', 'ptsd'], 'a complaint that comes with PTSD leaves nobody out who treats that'],
+    ['divorced and cant sleep', ['divorce'], 'of complaints alone the first is what it is about'],
     ['pregnant and anxious', ['perinatal'], 'who cares for the pregnant cares for their anxiety'],
   ])('"%s" finds %j: %s', (text, ids) => expect(found(text)).toEqual(ids));
 

@@ -14,6 +14,8 @@ describe('a sentence around what is asked for', () => {
     ['somebody for my ocd', ['focus=ocd']],
     ['anxiety after my deployment', ['focus=anxiety']],
     ['no duermo bien', ['focus=insomnia']],
+    ['anxiety so bad i cant function', ['focus=anxiety']],
+    ['my adhd is out of control', ['focus=adhd']],
     ['mucha ansiedad en la noche', ['focus=anxiety']],
   ])('"%s" is read as %j', (text, expected) => expect(readAs(search(text))).toEqual(expected));
 

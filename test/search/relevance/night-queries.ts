@@ -1,9 +1,9 @@
 /**
  * A fifth collection, in the notation of written-queries.ts and of voice-queries.ts: what different people type at night on a phone. It was
  * written down whole before any word list was opened, and run once; docs/performance.md gives the figures of that run. Afterwards causes
- * were mended for the queries of one half only (`halfOf`). A medicine asks for who prescribes, not only for what it is mostly given for: the
- * first run knew only the latter of the eight queries that now allow both. Whose son, husband or squad it is does not say how old: ages are asked for only
- * where the words give one. Who is a veteran and names a condition is helped by all who treat it.
+ * were mended for the queries of one half only (`halfOf`). Whose son or husband it is does not say how old: ages are asked for only where
+ * the words give one. Who is a veteran and names a condition is helped by all who treat it. A medicine asks for who prescribes, or for who
+ * treats what it is given for: eight queries knew only the latter when they were first run.
  */
 export const nightQueries = {
   nightAwake: `

@@ -42,6 +42,8 @@ export const queries: readonly Query[] = [
     'adhd',
     'adhd aetna',
     'depression anxiety',
+    'vet with ptsd',
+    'pregnant and anxious aetna',
     'aetna cigna',
     'medicaid',
     'medicare',

@@ -1,17 +1,26 @@
 import { longestPhrase } from './correct.js';
-import type { Reader } from './reading.js';
+import type { Reader, Reading } from './reading.js';
 
 const NEGATION = /^(no|not|without|except|excluding|sin|excepto)$/;
-const BETWEEN = /^(the|a|any|el|la|los|las)$/;
+/** Negate only what is wanted, taken or given: "I don't sleep" is a complaint. */
+const NEGATED_VERB = /^(dont|doesnt|wont|didnt|never|nunca)$/;
+const VERB =
+  /^(want|wants|wanting|need|needs|like|take|takes|taking|took|taken|use|uses|using|do|doing|on|push|pushes|pushing|prescribe|prescribes|prescribing|give|gives|try|tried|been|accept|accepts|quiero|quiere|necesito|tomo|tomar|tomando|uso|usar|acepto|acepta|aceptan|sea|sean)$/;
+const SMALL = /^(the|a|any|more|to|be|just|only|my|el|la|los|las|un|una|mas|ningun|ninguna)$/;
+/** "anything but telehealth", "something other than lithium", "en vez de terapia" */
+const EXCEPT = /^(anything but|anyone but|other than|instead of|rather than|en vez de|en lugar de|todo menos) /;
+const LONGEST_EXCEPT = 3;
 
 /**
- * "no aetna", "but not blue cross": asks to leave something out, which the filters cannot say. It must not be read as its opposite, so it
- * narrows nothing and is handed back to be said. "No waitlist" and its like are phrases of their own.
+ * "no aetna", "but not blue cross", "I don't want medication", "anything but telehealth", "bipolar -aetna": asks to leave something out, which
+ * the filters cannot say. It must not be read as its opposite, so it narrows nothing and is handed back to be said. "No waitlist" and its like
+ * are phrases of their own.
  */
 export const readNegation: Reader = (reading, at) => {
   const { words, lexicon } = reading;
-  if (!NEGATION.test(reading.word(at)) || longestPhrase(words, at, lexicon.book) > 1) return 0;
-  const next = BETWEEN.test(reading.word(at + 1)) ? at + 2 : at + 1;
+  const lead = leadOf(reading, at);
+  if (lead === undefined || (lead > 0 && longestPhrase(words, at, lexicon.book) > lead)) return 0;
+  const next = at + lead;
   if (next >= words.length) return 0;
   const length = longestPhrase(words, next, lexicon.book);
   // "No duermo" is a complaint, and "duermo" is only near what it may mean.
@@ -19,3 +28,23 @@ export const readNegation: Reader = (reading, at) => {
   reading.negated.push(reading.typed(at, next + length - at));
   return next + length - at;
 };
+
+/** How many words say that what follows is not wanted; undefined where none do, 0 where it is struck out by a hyphen before it. */
+function leadOf(reading: Reading, at: number): number | undefined {
+  if (reading.isStruck(at)) return 0;
+  const said = reading.span(at, Math.min(LONGEST_EXCEPT, reading.words.length - at));
+  const [except] = EXCEPT.exec(said) ?? [];
+  if (except) return smallWordsEnd(reading, at + except.trim().split(' ').length) - at;
+  const word = reading.word(at);
+  if (NEGATION.test(word)) return smallWordsEnd(reading, at + 1) - at;
+  if (!NEGATED_VERB.test(word)) return undefined;
+  const end = smallWordsEnd(reading, at + 1);
+  for (let i = at + 1; i < end; i++) if (VERB.test(reading.word(i))) return end - at;
+  return undefined;
+}
+
+function smallWordsEnd(reading: Reading, from: number): number {
+  let end = from;
+  while (VERB.test(reading.word(end)) || SMALL.test(reading.word(end))) end++;
+  return end;
+}

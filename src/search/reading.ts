@@ -49,6 +49,12 @@ export class Reading implements Interpretation {
     return this.#text.slice(this.words[at]!.start, this.words[at + length - 1]!.end);
   }
 
+  /** Whether a hyphen before the word, and nothing before that, strikes it out: "bipolar -aetna". */
+  isStruck(at: number): boolean {
+    const { start } = this.words[at]!;
+    return /(?:^|\s)-$/.test(this.#text.slice(Math.max(0, start - 2), start));
+  }
+
   isCorrected(at: number, length: number): boolean {
     for (let i = at; i < at + length; i++) if (this.words[i]!.candidates.length > 0) return true;
     return false;

@@ -159,15 +159,33 @@ describe('words that must stay apart', () => {
 });
 
 describe('words that ask to leave something out', () => {
-  it.each(['no aetna', 'adhd but not aetna', 'sin aetna', 'without the aetna'])(
-    '"%s" is not turned into its opposite',
-    (text) => {
-      const result = search(text);
-      expect(result.understood.map(({ value }) => value)).not.toContain('aetna');
-      expect(result.negated).toHaveLength(1);
-      expect(text.endsWith(result.negated[0]!)).toBe(true);
-    },
-  );
+  it.each([
+    'no aetna',
+    'adhd but not aetna',
+    'sin aetna',
+    'without the aetna',
+    "I don't want aetna",
+    'anything but aetna',
+    'no quiero aetna',
+    'someone who doesn’t take the aetna',
+    'never took aetna',
+    'other than aetna',
+  ])('"%s" is not turned into its opposite', (text) => {
+    const result = search(text);
+    expect(result.understood.map(({ value }) => value)).not.toContain('aetna');
+    expect(result.negated).toHaveLength(1);
+    expect(text.endsWith(result.negated[0]!)).toBe(true);
+  });
+
+  it.each(['adhd -aetna', '-aetna adhd'])('hears the hyphen in "%s"', (text) => {
+    const result = search(text);
+    expect(result.understood.map(({ value }) => value)).toEqual(['adhd']);
+    expect(result.negated).toEqual(['aetna']);
+  });
+
+  it.each(['post-partum', 'anti-anxiety', "I don't sleep", 'I never sleep', 'adhd - aetna'])('takes "%s" as it is', (text) => {
+    expect(search(text).negated).toEqual([]);
+  });
 
   it('leaves phrases alone that begin with "no"', () => {
     expect(search('no waitlist').negated).toEqual([]);

@@ -71,13 +71,18 @@ export interface Correction {
   readonly to: string;
 }
 
+/** A facet value, and where no vocabulary has a label for it, how the feed writes it: `la-care` is "L.A. Care". */
+export interface NamedValue {
+  readonly value: string;
+  readonly asWritten?: string;
+}
+
 /** Why a provider is in the list. Codes and values only: the page has the words. */
 export type Reason =
-  | {
+  | ({
       readonly code: 'treats' | 'offers' | 'speaks' | 'role' | 'format' | 'sees-ages' | 'gender' | 'credential';
-      readonly value: string;
-    }
-  | { readonly code: 'takes-plan'; readonly value: string; readonly confirmedOn?: IsoDay }
+    } & NamedValue)
+  | ({ readonly code: 'takes-plan'; readonly confirmedOn?: IsoDay } & NamedValue)
   | { readonly code: 'may-treat-in'; readonly value: string; readonly by: 'license' | 'telehealth' }
   | {
       readonly code: 'accepting';
@@ -87,7 +92,9 @@ export type Reason =
       readonly confirmedOn?: IsoDay;
     }
   | { readonly code: 'near'; readonly miles: number; readonly place?: string }
-  | { readonly code: 'name' | 'text'; readonly value: string }
+  /** The parts of the name that the words match, together, as the provider writes them. */
+  | { readonly code: 'name'; readonly value: string }
+  | { readonly code: 'text'; readonly value: string }
   | { readonly code: 'coordinates-with-therapists' }
   | { readonly code: 'endorsed'; readonly by: string };
 
@@ -95,7 +102,7 @@ export type Reason =
 export type Caution =
   | { readonly code: 'not-accepting' | 'waitlist' | 'availability-unknown' | 'some-offices-only' | 'referral-required' }
   | { readonly code: 'availability-not-confirmed' | 'plan-not-confirmed'; readonly on?: IsoDay }
-  | { readonly code: 'plan-not-listed' | 'state-not-listed' | 'does-not-treat' | 'ages-not-listed'; readonly value: string }
+  | ({ readonly code: 'plan-not-listed' | 'state-not-listed' | 'does-not-treat' | 'ages-not-listed' } & NamedValue)
   /** Sees only a part of the age group that was asked for: years, both ends included; an absent end is open. */
   | { readonly code: 'ages-in-part'; readonly value: string; readonly min?: number; readonly max?: number }
   | { readonly code: 'controlled-substances-by-telehealth'; readonly value: 'no' | 'ask' };

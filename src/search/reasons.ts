@@ -1,7 +1,7 @@
 import type { Provider } from '../feed/provider.js';
 import { ageBounds } from '../vocabulary/age-groups.js';
 import { fold, foldWords } from '../vocabulary/fold.js';
-import { idsAnswering, resolveTerm } from '../vocabulary/vocabulary.js';
+import { idsAnswering, resolveTerm, termById } from '../vocabulary/vocabulary.js';
 import { availabilityCautions } from './availability-cautions.js';
 import { conditionNamed, facetNames, facetValue, offersTelehealth, vocabularyOf } from './facet-values.js';
 import { hasPosting } from './doc-set.js';
@@ -58,7 +58,7 @@ export class Explanation {
     for (const [facet, wanted] of values) {
       for (const value of wanted) for (const own of this.#answering(facet, value)) give(this.#facetReason(facet, own));
     }
-    for (const word of words) give(this.#wordReason(word));
+    for (const word of words) give(this.#wordReason(word, words));
     if (miles !== undefined) give({ code: 'near', miles, ...(place !== undefined && { place }) });
     give(this.#acceptingReason());
     if (this.#provider.endorsement) give({ code: 'endorsed', by: this.#provider.endorsement.by });
@@ -76,7 +76,7 @@ export class Explanation {
         const has = this.#has(facet, value);
         if (facet === 'insurance') {
           if (has) takesAsked = true;
-          else cautions.push({ code: 'plan-not-listed', value });
+          else cautions.push({ code: 'plan-not-listed', ...this.#named(facet, value) });
         }
         if (facet === 'state' && !has) cautions.push({ code: 'state-not-listed', value });
         if (facet === 'ages' && !provider.ages) cautions.push({ code: 'ages-not-listed', value });
@@ -84,7 +84,7 @@ export class Explanation {
           cautions.push({ code: 'ages-in-part', value, ...provider.ages });
         }
         if (facet === 'focus' && provider.doesNotTreat?.some((word) => facetValue('focus', word) === value)) {
-          cautions.push({ code: 'does-not-treat', value });
+          cautions.push({ code: 'does-not-treat', ...this.#named(facet, value) });
         }
         asksControlled ||= (facet === 'focus' || facet === 'service') && CONTROLLED.has(value);
       }
@@ -128,11 +128,11 @@ export class Explanation {
   #facetReason(facet: FacetName, value: string): Reason | undefined {
     switch (facet) {
       case 'focus':
-        return { code: 'treats', value };
+        return { code: 'treats', ...this.#named(facet, value) };
       case 'service':
-        return { code: 'offers', value };
+        return { code: 'offers', ...this.#named(facet, value) };
       case 'insurance':
-        return { code: 'takes-plan', value, ...this.#confirmedOn('insurance') };
+        return { code: 'takes-plan', ...this.#named(facet, value), ...this.#confirmedOn('insurance') };
       case 'state':
         return { code: 'may-treat-in', value, by: this.#provider.licensedIn?.includes(value) ? 'license' : 'telehealth' };
       case 'language':
@@ -142,20 +142,18 @@ export class Explanation {
       case 'role':
       case 'format':
       case 'gender':
-        return { code: facet, value };
+        return { code: facet, ...this.#named(facet, value) };
       case 'accepting':
         return undefined;
     }
   }
 
-  #wordReason({ word, words, meanings }: WordMatch): Reason | undefined {
-    const { text } = this.#lexicon;
-    const { name, credentials = [] } = this.#provider;
-    const matched = words.slice(0, MOST_WORDS).find(({ id }) => text.fieldsIn(id, this.#doc) !== 0);
-    const fields = matched ? text.fieldsIn(matched.id, this.#doc) : 0;
-    if (fields & Field.name || (!matched && ` ${fold(name)}`.includes(` ${word}`))) return { code: 'name', value: word };
-    if (fields & Field.credential) {
-      const credential = credentials.find(
+  #wordReason(match: WordMatch, all: readonly WordMatch[]): Reason | undefined {
+    if (this.#inName(match) !== undefined) return { code: 'name', value: this.#nameAsWritten(all) };
+    const { word, meanings } = match;
+    const matched = this.#matched(match);
+    if (matched && matched.fields & Field.credential) {
+      const credential = this.#provider.credentials?.find(
         (each) => resolveTerm('credential', each)?.id === word || foldWords(each).includes(word),
       );
       if (credential !== undefined) return { code: 'credential', value: credential };
@@ -165,7 +163,34 @@ export class Explanation {
       const [own] = this.#answering(facet, value);
       if (own !== undefined) return this.#facetReason(facet, own);
     }
-    return matched && { code: 'text', value: text.wordOf(matched.id) };
+    return matched && { code: 'text', value: matched.word };
+  }
+
+  #matched({ words }: WordMatch): { readonly word: string; readonly fields: number } | undefined {
+    const { text } = this.#lexicon;
+    const found = words.slice(0, MOST_WORDS).find(({ id }) => text.fieldsIn(id, this.#doc) !== 0);
+    return found && { word: text.wordOf(found.id), fields: text.fieldsIn(found.id, this.#doc) };
+  }
+
+  /** What of the name, folded, a word matches. */
+  #inName(match: WordMatch): string | undefined {
+    const matched = this.#matched(match);
+    if (matched) return matched.fields & Field.name ? matched.word : undefined;
+    return ` ${fold(this.#provider.name)}`.includes(` ${match.word}`) ? match.word : undefined;
+  }
+
+  /** All that is matched of the name, once: "Emily Merriweather", not "emily" and "merriweather". */
+  #nameAsWritten(all: readonly WordMatch[]): string {
+    const matched = all.flatMap((match) => this.#inName(match)?.split(' ') ?? []);
+    const written = this.#provider.name
+      .split(/\s+/)
+      .filter((part) => foldWords(part).some((word) => matched.some((beginning) => word.startsWith(beginning))));
+    return (written.length > 0 ? written : matched).join(' ').replace(/,$/, '');
+  }
+
+  #named(facet: FacetName, value: string): { value: string; asWritten?: string } {
+    const asWritten = termById(vocabularyOf[facet], value) ? '' : this.#lexicon.facets.valueOf(facet, value)?.asWritten;
+    return asWritten ? { value, asWritten } : { value };
   }
 
   #acceptingReason(): Reason | undefined {

@@ -56,6 +56,12 @@ describe('why a provider is listed', () => {
     [reasons.speaks, 'Speaks Spanish', 'Habla español'],
     [reasons.role, 'Psychiatrist', 'Psiquiatra'],
     [reasons['takes-plan'], 'Takes Aetna, confirmed 3 weeks ago', 'Acepta Aetna, confirmado hace 3 semanas'],
+    [
+      { code: 'takes-plan', value: 'la-care', asWritten: 'L.A. Care' },
+      'Lists L.A. Care as a plan they take',
+      'Indica L.A. Care entre los planes que acepta',
+    ],
+    [{ code: 'treats', value: 'eco-grief', asWritten: 'Eco-grief' }, 'Treats Eco-grief', 'Trata Eco-grief'],
     [reasons['may-treat-in'], 'Licensed in California', 'Con licencia en California'],
     [
       reasons.accepting,

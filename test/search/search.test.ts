@@ -41,6 +41,30 @@ describe('reasons', () => {
     const [hit] = directory.search({ text: 'pmhnp' }).hits;
     expect(hit?.reasons).toContainEqual({ code: 'credential', value: 'PMHNP-BC' });
   });
+
+  it('name what only this feed has as the feed writes it', () => {
+    const reasonsFor = (text: string) => directory.search({ text }).hits[0]?.reasons;
+    expect(reasonsFor('vandelay gold')).toContainEqual({
+      code: 'takes-plan',
+      value: 'vandelay-gold',
+      asWritten: 'Vandelay Gold',
+    });
+    expect(directory.search({ filters: { focus: ['grief-after-a-disaster'] } }).hits[0]?.reasons).toContainEqual({
+      code: 'treats',
+      value: 'grief-after-a-disaster',
+      asWritten: 'Grief after a disaster',
+    });
+  });
+
+  it.each([
+    ['walter french', 'Walter French'],
+    ['okaf', 'Okafor'],
+    ['maria ortega', 'María-José Ortega'],
+    ['van nostrand', 'Van Nostrand'],
+  ])('give the matched parts of a name once, as the provider writes them: %s', (text, value) => {
+    const names = directory.search({ text }).hits[0]?.reasons.filter(({ code }) => code === 'name');
+    expect(names).toEqual([{ code: 'name', value }]);
+  });
 });
 
 describe('cautions', () => {

@@ -249,7 +249,7 @@ export class ProviderCard extends EmbeddedElement<'card' | 'myList' | 'reasons'>
       wording,
       asked: new Set(
         (this.hit?.reasons ?? []).flatMap((reason) =>
-          reason.code === 'takes-plan' || reason.code === 'treats' ? [reason.value] : [],
+          reason.code === 'takes-plan' || reason.code === 'treats' ? [reason.asWritten ?? reason.value] : [],
         ),
       ),
       mainPhone: numberToCall(provider, card)?.number,

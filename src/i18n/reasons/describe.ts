@@ -1,5 +1,5 @@
 import type { IsoDay } from '../../feed/provider.js';
-import type { Caution, Reason } from '../../search/query.js';
+import type { Caution, NamedValue, Reason } from '../../search/query.js';
 import type { VocabularyName } from '../../vocabulary/term.js';
 import { labelOf } from '../../vocabulary/vocabulary.js';
 import type { Format } from '../format.js';
@@ -34,16 +34,18 @@ export function describeReasons(reasons: readonly Reason[], wording: Wording): s
     if (code === undefined) sentences.push(describeReason(reason, wording));
     else if (!done.has(code)) {
       done.add(code);
-      const values = reasons.flatMap((other) => (other.code === code && 'value' in other ? [other.value] : []));
-      sentences.push(describeJoined(code, values, wording));
+      const same = reasons.flatMap((other) => (other.code === code && 'value' in other ? [other] : []));
+      sentences.push(describeJoined(code, same, wording));
     }
   }
   return sentences;
 }
 
-function describeJoined(code: JoinedCode, values: readonly string[], { words, format }: Wording): string {
-  const labels = [...new Set(values)].map((value) => labelInSentence(JOINED_VOCABULARY[code], value, format.locale));
-  const list = format.and(labels);
+function describeJoined(code: JoinedCode, reasons: readonly NamedValue[], { words, format }: Wording): string {
+  const labels = reasons.map(
+    ({ value, asWritten }) => asWritten ?? labelInSentence(JOINED_VOCABULARY[code], value, format.locale),
+  );
+  const list = format.and([...new Set(labels)]);
   switch (code) {
     case 'treats':
       return words.treats(list);
@@ -67,15 +69,18 @@ function describeReason(reason: Reason, wording: Wording): string {
     case 'speaks':
     case 'sees-ages':
     case 'credential':
-      return describeJoined(reason.code, [reason.value], wording);
+      return describeJoined(reason.code, [reason], wording);
     case 'role':
-      return labelOf('role', reason.value, locale);
+      return reason.asWritten ?? labelOf('role', reason.value, locale);
     case 'gender':
-      return words.gender[reason.value] ?? labelOf('gender', reason.value, locale);
+      return words.gender[reason.value] ?? reason.asWritten ?? labelOf('gender', reason.value, locale);
     case 'format':
       return reason.value === 'telehealth' ? words.telehealth : words.inPerson;
     case 'takes-plan':
-      return words.takesPlan(labelOf('insurer', reason.value, locale), confirmed(reason.confirmedOn, wording));
+      return words.takesPlan(
+        reason.asWritten ?? labelOf('insurer', reason.value, locale),
+        confirmed(reason.confirmedOn, wording),
+      );
     case 'may-treat-in': {
       const state = labelOf('state', reason.value, locale);
       return reason.by === 'license' ? words.licensedIn(state) : words.telehealthIn(state);
@@ -117,11 +122,11 @@ export function describeCaution(caution: Caution, { words, format }: Wording): s
     case 'plan-not-confirmed':
       return words.planNotConfirmed(day(caution.on));
     case 'plan-not-listed':
-      return words.planNotListed(labelOf('insurer', caution.value, locale));
+      return words.planNotListed(caution.asWritten ?? labelOf('insurer', caution.value, locale));
     case 'state-not-listed':
       return words.stateNotListed(labelOf('state', caution.value, locale));
     case 'does-not-treat':
-      return words.doesNotTreat(labelInSentence('condition', caution.value, locale));
+      return words.doesNotTreat(caution.asWritten ?? labelInSentence('condition', caution.value, locale));
     case 'ages-in-part':
       return words.agesInPart(caution.min, caution.max);
     case 'ages-not-listed':

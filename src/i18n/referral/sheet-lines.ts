@@ -83,7 +83,9 @@ const CAUTIONS_SAID_ELSEWHERE = [
 export function sheetReasons(reasons: readonly Reason[], role: string | undefined): Reason[] {
   return reasons.flatMap((reason): Reason[] => {
     if (REASONS_LEFT_OUT.includes(reason.code) || (reason.code === 'role' && reason.value === role)) return [];
-    return reason.code === 'takes-plan' ? [{ code: 'takes-plan', value: reason.value }] : [reason];
+    if (reason.code !== 'takes-plan') return [reason];
+    const { confirmedOn: _, ...plan } = reason;
+    return [plan];
   });
 }
 

@@ -1,6 +1,7 @@
 import { titleWords } from './connecting-words.js';
 import { fillerWords } from './everyday-words.js';
 import type { Lexicon, Word } from './interpretation.js';
+import { isLargeCityWord } from './large-cities.js';
 import type { PhraseBook } from './phrase-book.js';
 import { splitRunTogether } from './run-together.js';
 import { Field } from './text-index.js';
@@ -120,6 +121,7 @@ function coveredByPhrases(words: readonly Word[], book: PhraseBook): ReadonlySet
 function isKnown(words: readonly Word[], at: number, { book, text }: Lexicon): boolean {
   const { word, unfinished } = words[at]!;
   if (book.isWord(word) || fillerWords.has(word) || text.id(word) !== undefined || text.namesOf(word).length > 0) return true;
+  if (isLargeCityWord(word)) return true;
   if (!unfinished) return false;
   const [from, to] = text.range(word);
   if (from < to || book.begins(word)) return true;

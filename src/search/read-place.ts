@@ -2,6 +2,9 @@ import { ageBounds } from '../vocabulary/age-groups.js';
 import { termById } from '../vocabulary/vocabulary.js';
 import { connectingWords, inWords, mileWords, nearWords } from './connecting-words.js';
 import { longestPhrase } from './correct.js';
+import type { Coordinates } from './distance.js';
+import { largeCity } from './large-cities.js';
+import type { City, Places } from './places.js';
 import type { Reader, Reading } from './reading.js';
 import { Field } from './text-index.js';
 
@@ -64,24 +67,43 @@ function readZip(reading: Reading, at: number, before = TYPED_PLACE_MILES): numb
   return length;
 }
 
+interface NamedPlace {
+  readonly label: string;
+  readonly center: Coordinates | undefined;
+  /** Where the feed has offices there. */
+  readonly city?: City;
+}
+
+/** A city of the feed, else a large one of the country: its people may be seen by somebody near, or by telehealth. */
+function placeNamed(places: Places, name: string, state?: string): NamedPlace | undefined {
+  const city = places.city(name, state);
+  if (city) return { label: city.label, center: city.center, city };
+  const large = places.hasCity(name) ? undefined : largeCity(name);
+  if (!large || (state && state !== large.state)) return undefined;
+  return { label: large.label, center: places.postalCodes.find(large.postalCode) };
+}
+
 function readCity(reading: Reading, at: number, isNear: boolean, withinMiles = TYPED_PLACE_MILES): number {
   const { places } = reading.lexicon;
   for (let length = Math.min(LONGEST_CITY, reading.words.length - at); length > 0; length--) {
     const said = reading.span(at, length);
     const name = CITY_SHORT_FORMS[said] ?? said;
-    if (!places.hasCity(name)) continue;
+    const isInFeed = places.hasCity(name);
+    if (!isInFeed && !largeCity(name)) continue;
     // "New York" may be the state; "New York City" and "NYC" are not.
     const cityWord = CITY_WORD.test(reading.word(at + length)) ? 1 : 0;
     const isSaid = cityWord > 0 || name !== said;
     const after = at + length + cityWord;
     const state = stateAt(reading, after) ?? lastState(reading, after);
-    const inState = state && places.city(name, state.code);
+    const inState = state && placeNamed(places, name, state.code);
+    // "Houston, MN" is not the large one.
+    if (!isInFeed && state && !inState) return 0;
     if (!inState && !isNear && !isSaid && !isCityHere(reading, at, length, name)) return 0;
-    const city = inState ?? places.city(name)!;
+    const { label, center, city } = inState ?? placeNamed(places, name)!;
     const taken = length + cityWord + (inState ? state.length : 0);
-    const term = reading.term('place', city.label, at, taken, 'exact');
-    if (isNear && city.center) reading.parts.push({ kind: 'around', label: city.label, center: city.center, withinMiles, term });
-    else reading.parts.push({ kind: 'city', city, term });
+    const term = reading.term('place', label, at, taken, 'exact');
+    if (city && !(isNear && center)) reading.parts.push({ kind: 'city', city, term });
+    else if (center) reading.parts.push({ kind: 'around', label, center, withinMiles, term });
     return taken;
   }
   return 0;

@@ -23,7 +23,7 @@ export interface ComboboxOptions {
   composesPlainWords?(): boolean;
 }
 
-const plainLetters = /^[\p{Script=Latin}\p{M}\d\s'’.,-]*$/u;
+const PLAIN_LETTERS = /^[\p{Script=Latin}\p{M}\d\s'’.,-]*$/u;
 
 /**
  * Keyboard, pointer and composition of an editable combobox with list autocomplete and manual selection
@@ -94,7 +94,7 @@ export class ComboboxController implements ReactiveController {
       // A phone's keyboard composes every plain word until the space. Waiting for the end of that would leave the visitor without
       // suggestions for the whole word; waiting matters where letters still turn into others (Pinyin, Kana, Hangul).
       const composesPlainWords = this.#options.composesPlainWords?.() ?? matchMedia('(pointer: coarse)').matches;
-      if (!composesPlainWords || !plainLetters.test(event.data ?? '')) return;
+      if (!composesPlainWords || !PLAIN_LETTERS.test(event.data ?? '')) return;
     }
     this.#take(text);
   };

@@ -18,7 +18,7 @@ export interface DistanceControllerOptions {
 /** Miles that a page offers. */
 export const DISTANCES: readonly number[] = [5, 10, 25, 50, 100];
 
-const deviceTimeoutMs = 10_000;
+const DEVICE_TIMEOUT_MS = 10_000;
 
 /** Where the visitor is: a ZIP, or the device's place, asked for on a press and never by itself. Kept in memory only. */
 export class DistanceController implements ReactiveController {
@@ -121,7 +121,7 @@ export class DistanceController implements ReactiveController {
       (error) => {
         if (asked === this.#asked) this.#say(failureOf(error));
       },
-      { maximumAge: 600_000, timeout: deviceTimeoutMs },
+      { maximumAge: 600_000, timeout: DEVICE_TIMEOUT_MS },
     );
   }
 

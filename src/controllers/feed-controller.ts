@@ -30,11 +30,11 @@ export interface FeedControllerOptions {
   onIssues(issues: readonly FeedIssue[]): void;
 }
 
-const slowAfterMs = 300;
+const SLOW_AFTER_MS = 300;
 /** Progress is drawn so often; more would take the time that it tells of. */
-const drawEveryMs = 200;
+const DRAW_EVERY_MS = 200;
 /** What loading and reading a large feed takes of the time until it can be searched; making it searchable takes the rest. */
-const percentOfReading = 60;
+const PERCENT_OF_READING = 60;
 /** Codes of failures that may be gone on another try; all others need somebody to mend the site. */
 const passing = new Set(['feed-network', 'feed-timeout', 'feed-server-error', 'feed-truncated', 'feed-too-many-requests']);
 const reported = new WeakSet<LoadedFeed>();
@@ -99,7 +99,7 @@ export class FeedController implements ReactiveController {
     }
     if (!this.#host.isConnected) return;
     this.#become({ status: 'loading', slow: false });
-    this.#slowTimer = setTimeout(() => this.#become({ ...this.state, status: 'loading', slow: true }), slowAfterMs);
+    this.#slowTimer = setTimeout(() => this.#become({ ...this.state, status: 'loading', slow: true }), SLOW_AFTER_MS);
     this.#lease = sharedDirectories.lease(url, {
       onProgress: (progress) => this.#tell(progressOf(progress)),
       onFirst: (providers) => void this.#showFirst(providers),
@@ -143,7 +143,7 @@ export class FeedController implements ReactiveController {
     this.#drawTimer ??= setTimeout(() => {
       this.#drawTimer = undefined;
       this.#drawProgress();
-    }, drawEveryMs);
+    }, DRAW_EVERY_MS);
   }
 
   #drawProgress(): void {
@@ -227,7 +227,7 @@ export class FeedController implements ReactiveController {
 function progressOf({ receivedBytes, totalBytes, readProviders, totalProviders }: LoadProgress): FeedProgress {
   const [done, all] = totalProviders ? [readProviders ?? 0, totalProviders] : [receivedBytes, totalBytes];
   const isRead = readProviders !== undefined;
-  const ofEverything = isRead ? percentOfReading : 100;
+  const ofEverything = isRead ? PERCENT_OF_READING : 100;
   return {
     step: isRead ? 'reading' : 'loading',
     ...(all && { percent: Math.min(ofEverything, Math.floor((done / all) * ofEverything)) }),
@@ -237,7 +237,7 @@ function progressOf({ receivedBytes, totalBytes, readProviders, totalProviders }
 }
 
 function arrangingProgress(done: number): FeedProgress {
-  return { step: 'arranging', percent: percentOfReading + Math.floor(done * (100 - percentOfReading)) };
+  return { step: 'arranging', percent: PERCENT_OF_READING + Math.floor(done * (100 - PERCENT_OF_READING)) };
 }
 
 function restOf({ missing = [], states }: LoadedFeed): FeedRest | undefined {

@@ -4,7 +4,7 @@ import type { Directory } from '../search/query.js';
 import type { ReadyFeed } from './feed-controller.js';
 
 /** Files of about 1.4 kB. Those of most offices; a feed of the whole country is not worth a hundred of them. */
-const mostFiles = 8;
+const MOST_FILES = 8;
 const underWay = new WeakMap<Directory, Promise<void>>();
 
 /**
@@ -30,7 +30,7 @@ export class FinerPostalCodes {
 async function load(directory: Directory): Promise<void> {
   await Promise.allSettled(
     directory.zipBeginnings
-      .slice(0, mostFiles)
+      .slice(0, MOST_FILES)
       .map(async (shard) => directory.addPostalCodes(unpackPostalCodes(shard, await filesOnDemand.postalCodes(shard)))),
   );
 }

@@ -1,11 +1,11 @@
 import { autoUpdate, computePosition, flip, offset, size, type Placement } from '@floating-ui/dom';
 
 /** Pixels between box and list, and between list and the edge of what is visible. */
-const gap = 4;
-const margin = 8;
+const GAP = 4;
+const MARGIN = 8;
 /** Pixels: three options. With that much room the list stays below the box, however long it is; it scrolls. */
-const leastHeight = 180;
-const mostHeight = 420;
+const LEAST_HEIGHT = 180;
+const MOST_HEIGHT = 420;
 
 /**
  * Shows `popup` in the top layer (where no theme's `overflow: hidden` or `z-index` reaches it), under `frame` and as wide, and
@@ -20,27 +20,27 @@ export function keepInPlace(popup: HTMLElement, frame: HTMLElement): () => void 
   if (popup.showPopover && !popup.matches(':popover-open')) popup.showPopover();
 
   const place = async (): Promise<void> => {
-    let room = mostHeight;
+    let room = MOST_HEIGHT;
     const { x, y, placement } = await computePosition(frame, popup, {
       strategy: 'fixed',
       placement: side,
       middleware: [
-        offset(gap),
+        offset(GAP),
         size({
-          padding: margin,
+          padding: MARGIN,
           apply: ({ availableHeight, rects }) => {
             room = availableHeight;
             popup.style.setProperty('inline-size', `${rects.reference.width}px`);
-            popup.style.setProperty('max-block-size', `${Math.min(mostHeight, Math.max(leastHeight, availableHeight))}px`);
+            popup.style.setProperty('max-block-size', `${Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, availableHeight))}px`);
           },
         }),
         // After the height: a list that was made to fit has no reason to change sides.
-        ...(chosen ? [] : [flip({ padding: margin, fallbackPlacements: ['top-start'] })]),
+        ...(chosen ? [] : [flip({ padding: MARGIN, fallbackPlacements: ['top-start'] })]),
       ],
     });
     if (released) return;
     side = placement;
-    chosen = room >= leastHeight;
+    chosen = room >= LEAST_HEIGHT;
     popup.style.setProperty('left', `${x}px`);
     popup.style.setProperty('top', `${y}px`);
   };

@@ -11,12 +11,12 @@ import type { RemoteListeners, RemoteRequest, RemoteState } from './remote-state
 import type { SearchSource } from './search-controller.js';
 
 /** While someone types, the engine is asked when the fingers rest for so long. */
-const restMs = 120;
+const REST_MS = 120;
 /** Sooner, and a fast answer would flicker. */
-const slowAfterMs = 300;
-const giveUpAfterMs = 15_000;
+const SLOW_AFTER_MS = 300;
+const GIVE_UP_AFTER_MS = 15_000;
 /** As of the finer ZIP codes of a feed. */
-const mostZipFiles = 8;
+const MOST_ZIP_FILES = 8;
 
 interface Answer {
   readonly key: string;
@@ -97,7 +97,7 @@ export class RemoteSession implements SearchSource {
     const directory = this.#directory;
     if (this.#isRefined || !directory) return;
     this.#isRefined = true;
-    const files = directory.zipBeginnings.slice(0, mostZipFiles).map(async (zip) => {
+    const files = directory.zipBeginnings.slice(0, MOST_ZIP_FILES).map(async (zip) => {
       directory.addPostalCodes(unpackPostalCodes(zip, await filesOnDemand.postalCodes(zip)));
     });
     void Promise.allSettled(files).then(() => {
@@ -132,7 +132,7 @@ export class RemoteSession implements SearchSource {
     this.#drop();
     this.#asked = { key, query };
     this.pending = true;
-    this.#restTimer = setTimeout(() => this.#ask(key, query), isTyped ? restMs : 0);
+    this.#restTimer = setTimeout(() => this.#ask(key, query), isTyped ? REST_MS : 0);
   }
 
   #ask(key: string, query: Query): void {
@@ -149,7 +149,7 @@ export class RemoteSession implements SearchSource {
     const number = ++this.#number;
     const timer = setTimeout(() => {
       if (number === this.#number) this.#fail(new RemoteSearchError('search-client-timeout', 'No answer within 15 seconds.'));
-    }, giveUpAfterMs);
+    }, GIVE_UP_AFTER_MS);
     promise.then(
       (value) => {
         clearTimeout(timer);
@@ -194,7 +194,7 @@ export class RemoteSession implements SearchSource {
       if (this.state.status !== 'loading') return;
       this.state = { status: 'loading', slow: true };
       this.listeners.onChange();
-    }, slowAfterMs);
+    }, SLOW_AFTER_MS);
   }
 
   #report(issues: readonly FeedIssue[]): void {

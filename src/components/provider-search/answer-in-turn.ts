@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { pagePainted } from '../../controllers/page-painted.js';
 
 /** Somebody who types without a rest sees a new answer so often. */
-const oldestMs = 250;
+const OLDEST_MS = 250;
 
 /**
  * While somebody types, the letter and the suggestions are drawn first, and the answer below them once they have been painted: cards are
@@ -31,7 +31,7 @@ export class AnswerInTurn {
   follow(): void {
     const now = performance.now();
     if (!this.#painted) this.#since = now;
-    else if (now - this.#since > oldestMs) return;
+    else if (now - this.#since > OLDEST_MS) return;
     const painted = pagePainted().then(() => {
       if (painted !== this.#painted) return;
       this.#painted = undefined;

@@ -2,15 +2,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pagePause } from '../../controllers/page-pause.js';
 
 /** A card is not lower than this, px: so many fit above the fold at most. */
-const lowestCard = 200;
+const LOWEST_CARD = 200;
 /** Typing has come to rest. */
-const restMs = 700;
+const REST_MS = 700;
 /** An element at least so wide shows its filters beside the list (filter.styles.ts). */
-const widthBesidePx = 860;
+const WIDTH_BESIDE_PX = 860;
 /** Cards that are drawn in one go once it has. */
-const cardsEachStep = 3;
+const CARDS_EACH_STEP = 3;
 /** About a frame. */
-const betweenStepsMs = 16;
+const BETWEEN_STEPS_MS = 16;
 /** Whatever part of the page it is that scrolls. */
 const scrolling = { capture: true, passive: true };
 
@@ -48,8 +48,8 @@ export class CardsInTurn implements ReactiveController {
   of<Item>(all: readonly Item[]): readonly Item[] {
     this.#all = all.length;
     if (!this.#unfolded && all.length > 0) {
-      this.#drawn = cardsEachStep;
-      this.#hidesFilters = this.#host.clientWidth < widthBesidePx;
+      this.#drawn = CARDS_EACH_STEP;
+      this.#hidesFilters = this.#host.clientWidth < WIDTH_BESIDE_PX;
       this.#unfolded = this.#unfold();
     }
     return this.#drawn < all.length ? all.slice(0, this.#drawn) : all;
@@ -66,7 +66,7 @@ export class CardsInTurn implements ReactiveController {
       await pagePause();
       // Somebody types already.
       if (this.#timer !== undefined) return;
-      this.#drawn += cardsEachStep;
+      this.#drawn += CARDS_EACH_STEP;
       this.#host.requestUpdate();
     }
     this.#drawn = Infinity;
@@ -78,8 +78,8 @@ export class CardsInTurn implements ReactiveController {
     const filters = this.#find('#filters');
     this.#hidesFilters = filters !== null && !filters.checkVisibility();
     const top = this.#find('.cards')?.getBoundingClientRect().top ?? 0;
-    this.#drawn = 1 + Math.max(0, Math.ceil((innerHeight - top) / lowestCard));
-    this.#wait(restMs);
+    this.#drawn = 1 + Math.max(0, Math.ceil((innerHeight - top) / LOWEST_CARD));
+    this.#wait(REST_MS);
     take();
   }
 
@@ -92,8 +92,8 @@ export class CardsInTurn implements ReactiveController {
   }
 
   readonly #drawMore = (): void => {
-    this.#drawn = this.#drawn + cardsEachStep < this.#all ? this.#drawn + cardsEachStep : Infinity;
+    this.#drawn = this.#drawn + CARDS_EACH_STEP < this.#all ? this.#drawn + CARDS_EACH_STEP : Infinity;
     this.#host.requestUpdate();
-    this.#wait(this.#drawn < Infinity ? betweenStepsMs : undefined);
+    this.#wait(this.#drawn < Infinity ? BETWEEN_STEPS_MS : undefined);
   };
 }

@@ -33,12 +33,12 @@ export interface FilterPanelView {
 }
 
 /** Values of a facet that are shown at once; a list that is only a little longer is shown whole. */
-const shortList = 6;
-const wholeUpTo = 8;
+const SHORT_LIST = 6;
+const WHOLE_UP_TO = 8;
 /** The distance stands behind this many facets. */
-const distanceAfter = 3;
+const DISTANCE_AFTER = 3;
 /** From here on, a list that is shown whole has a box to find a value in. */
-const findFrom = 12;
+const FIND_FROM = 12;
 
 /** All filters. In a narrow element they unfold under a button, in a wide one they stand beside the list. */
 export function renderFilterPanel(view: FilterPanelView): TemplateResult {
@@ -50,8 +50,8 @@ export function renderFilterPanel(view: FilterPanelView): TemplateResult {
     aria-label=${words.filters(0)}
     @keydown=${view.onKeydown}
   >
-    ${groups.slice(0, distanceAfter).map((group) => renderGroup(view, group))} ${view.distance}
-    ${groups.slice(distanceAfter).map((group) => renderGroup(view, group))}
+    ${groups.slice(0, DISTANCE_AFTER).map((group) => renderGroup(view, group))} ${view.distance}
+    ${groups.slice(DISTANCE_AFTER).map((group) => renderGroup(view, group))}
     <div class="filters-end">
       <button class="button primary" type="button" @click=${view.onShowResults}>
         ${isFirst ? words.totalSoFar(format, total) : words.showResults(format, total)}
@@ -82,7 +82,7 @@ function renderGroup(view: FilterPanelView, group: FilterGroup): TemplateResult 
 }
 
 function renderFind({ words, disclosure }: FilterPanelView, { facet, options }: FilterGroup): unknown {
-  if (options.length < findFrom || !disclosure.showsAll(facet)) return nothing;
+  if (options.length < FIND_FROM || !disclosure.showsAll(facet)) return nothing;
   return html`<input
     class="input find"
     type="text"
@@ -143,7 +143,7 @@ function renderOption(
 }
 
 function renderShowAll({ words, format, disclosure }: FilterPanelView, { facet, options }: FilterGroup): unknown {
-  if (options.length <= wholeUpTo) return nothing;
+  if (options.length <= WHOLE_UP_TO) return nothing;
   const all = disclosure.showsAll(facet);
   return html`<button
     class="link-button"
@@ -156,7 +156,7 @@ function renderShowAll({ words, format, disclosure }: FilterPanelView, { facet, 
 }
 
 function optionsShown(disclosure: FilterDisclosure, { facet, options }: FilterGroup): readonly FilterOption[] {
-  if (options.length <= wholeUpTo) return options;
-  if (!disclosure.showsAll(facet)) return options.filter((option, index) => index < shortList || option.selected);
+  if (options.length <= WHOLE_UP_TO) return options;
+  if (!disclosure.showsAll(facet)) return options.filter((option, index) => index < SHORT_LIST || option.selected);
   return options.filter((option) => disclosure.matches(facet, option.label));
 }

@@ -3,6 +3,7 @@ import { curatedDirectory } from '../../controllers/curated-list.js';
 import type { ReadyFeed } from '../../controllers/feed-controller.js';
 import type { SearchController } from '../../controllers/search-controller.js';
 import type { Directory } from '../../search/query.js';
+import { listNotInFeed } from '../list-not-in-feed.js';
 import type { Problem } from '../problem-event.js';
 
 /** Shows the practice's own list first, where the page names one; the visitor may go on to everybody, and come back. */
@@ -33,10 +34,7 @@ export class ListedFirst {
     if (name !== this.#name) {
       this.#name = name;
       this.#wantsEveryone = false;
-      if (name !== undefined && !this.#curated) {
-        const allowed = Object.keys(state.feed.lists ?? {}).join(', ') || 'the name of a list; the feed has none';
-        this.report({ code: 'list-not-in-feed', attribute: 'list', value: name, allowed });
-      }
+      if (name !== undefined && !this.#curated) this.report(listNotInFeed(name, state.feed));
     }
     if (this.isOn && before !== this.#curated && this.search.sort === 'best') this.search.preset({ sort: 'listed' });
     if (!this.isOn && this.search.sort === 'listed') this.search.preset({ sort: 'best' });

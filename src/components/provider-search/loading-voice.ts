@@ -5,7 +5,7 @@ import type { FeedMessages } from '../../i18n/feed/messages.js';
 import type { Format } from '../../i18n/format.js';
 
 /** Milliseconds between two sentences: who cannot see the bar should know that it moves, and be able to do something else. */
-const speakEveryMs = 10_000;
+const SPEAK_EVERY_MS = 10_000;
 
 export interface LoadingVoiceView {
   readonly words: FeedMessages;
@@ -25,7 +25,7 @@ export class LoadingVoice implements ReactiveController {
 
   hostUpdated(): void {
     const isLoading = this.#percent() !== undefined;
-    if (isLoading) this.#timer ??= setInterval(() => this.#speak(), speakEveryMs);
+    if (isLoading) this.#timer ??= setInterval(() => this.#speak(), SPEAK_EVERY_MS);
     else this.hostDisconnected();
   }
 

@@ -9,7 +9,7 @@ import { attributeOf, FACET_NAMES, PRESET_OF } from '../preset-element.js';
 import type { Problem } from '../problem-event.js';
 
 /** Values named to a site editor whose own was not understood. */
-const namedAtMost = 12;
+const NAMED_AT_MOST = 12;
 /** Letters by which a value may differ from the one that was meant: two, and one in a short word. */
 const slipsIn = (word: string): number => (word.length < 5 ? 1 : 2);
 
@@ -61,8 +61,8 @@ export class PresetReader {
 
   #refuse(facet: FacetName, value: string): readonly string[] {
     const known = this.search.valuesOf(facet);
-    const more = known.length > namedAtMost ? ', ...' : '';
-    const allowed = known.slice(0, namedAtMost).join(', ') + more;
+    const more = known.length > NAMED_AT_MOST ? ', ...' : '';
+    const allowed = known.slice(0, NAMED_AT_MOST).join(', ') + more;
     const meant = this.#nearest(facet, value);
     const detail = meant === undefined ? {} : { detail: `Did you mean ${meant}?` };
     this.report({ code: 'attribute-not-understood', attribute: attributeOf(facet), value, allowed, ...detail });

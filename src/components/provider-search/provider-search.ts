@@ -33,9 +33,9 @@ import { hasPhoneBetweenTags } from './slotted-phone.js';
 import { SuggestionList } from './suggestion-list.js';
 import { VisitorActions } from './visitor-actions.js';
 
-const defaultPageSize = 20;
+const DEFAULT_PAGE_SIZE = 20;
 /** Filters that are unfolded to begin with. */
-const openAtFirst = 2;
+const OPEN_AT_FIRST = 2;
 
 /**
  * Search box with suggestions, filters with live counts, chips of what was understood, and the providers found.
@@ -73,7 +73,7 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
   readonly #announcer = new Announcer(this);
   readonly #search = new SearchController(this, {
     pageSize: () => this.#pageSize,
-    onAnswer: () => this.#announce(),
+    onAnswer: () => this.#voice.afterRest(),
   });
   readonly #distance = new DistanceController(this, {
     onNear: (near) => this.#search.setNear(near),
@@ -89,7 +89,7 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
     understands: (settings) => this.#presets.understands(settings),
   });
   readonly #disclosure = new FilterDisclosure(this, (group) =>
-    this.#facets.slice(0, openAtFirst).some((facet) => facet === group),
+    this.#facets.slice(0, OPEN_AT_FIRST).some((facet) => facet === group),
   );
   readonly #actions = new VisitorActions(this, {
     search: this.#search,
@@ -283,7 +283,7 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
   }
 
   get #pageSize(): number {
-    return this.settings.limit ?? defaultPageSize;
+    return this.settings.limit ?? DEFAULT_PAGE_SIZE;
   }
 
   get #facets(): readonly FacetName[] {
@@ -302,10 +302,6 @@ export class ProviderSearch extends PresetElement<'search' | 'feed'> {
     this.#voice.now();
     // Puts a phone's keyboard away, which covers the list. With a hardware keyboard the focus stays where it is.
     if (matchMedia('(pointer: coarse)').matches) this.input?.blur();
-  }
-
-  #announce(): void {
-    this.#voice.afterRest();
   }
 
   get #spokenAnswer(): SpokenAnswer | undefined {

@@ -8,7 +8,7 @@ import type { SearchController, SearchSource } from '../../controllers/search-co
 import type { Settings } from '../../controllers/settings-controller.js';
 import type { EmbeddedElement } from '../embedded-element.js';
 import type { Problem } from '../problem-event.js';
-import { FeedProblems } from './feed-problems.js';
+import { FeedProblems } from '../feed-problems.js';
 import { FirstHeld } from './first-held.js';
 import type { ListedFirst } from './listed-first.js';
 import { statesAsked } from './states-asked.js';

@@ -2,7 +2,7 @@ import type { SearchController } from '../../controllers/search-controller.js';
 import type { Suggestion } from '../../search/query.js';
 import { fold } from '../../vocabulary/fold.js';
 
-const suggestionLimit = 8;
+const SUGGESTION_LIMIT = 8;
 
 /** What the text may become; looked for once for each text and directory. */
 export class SuggestionList {
@@ -18,7 +18,7 @@ export class SuggestionList {
     const { directory, text } = this.#search;
     if (this.#lookedFor[0] !== directory || this.#lookedFor[1] !== text) {
       this.#lookedFor = [directory, text];
-      const found = this.#search.suggestions(suggestionLimit);
+      const found = this.#search.suggestions(SUGGESTION_LIMIT);
       // What is there already is no suggestion, and would lie over the chip that says so.
       this.#items = found.length === 1 && found.every((one) => fold(one.text) === fold(text)) ? [] : found;
     }

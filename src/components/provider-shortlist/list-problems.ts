@@ -1,20 +1,19 @@
 import type { ProviderFeed } from '../../feed/provider.js';
+import { listNotInFeed } from '../list-not-in-feed.js';
 import type { Problem } from '../problem-event.js';
+import { toldOnce } from '../told-once.js';
 
 /** Tells the site editor, once for each value, what an attribute of the list asks for and does not get. */
 export class ListProblems {
   readonly #report: (problem: Problem) => void;
-  readonly #told = new Set<string>();
 
   constructor(report: (problem: Problem) => void) {
-    this.#report = report;
+    this.#report = toldOnce(report);
   }
 
   /** @param list name that the attribute gives */
-  checkName(list: string | undefined, { lists }: ProviderFeed): void {
-    if (!list || (lists && Object.hasOwn(lists, list)) || this.#wasTold(`list ${list}`)) return;
-    const allowed = Object.keys(lists ?? {}).join(', ') || 'the feed has no lists';
-    this.#report({ code: 'list-not-in-feed', attribute: 'list', value: list, allowed });
+  checkName(list: string | undefined, feed: ProviderFeed): void {
+    if (list && !(feed.lists && Object.hasOwn(feed.lists, list))) this.#report(listNotInFeed(list, feed));
   }
 
   /**
@@ -22,14 +21,8 @@ export class ListProblems {
    * @param inForce that holds for all lists of the feed on the page
    */
   checkLimit(own: number | undefined, inForce: number): void {
-    if (own === undefined || own <= inForce || this.#wasTold(`limit ${own} ${inForce}`)) return;
+    if (own === undefined || own <= inForce) return;
     const allowed = `${inForce}, as on another element with the same feed; the smaller number holds for both`;
     this.#report({ code: 'shortlist-limits-differ', attribute: 'shortlist-limit', value: String(own), allowed });
-  }
-
-  #wasTold(key: string): boolean {
-    if (this.#told.has(key)) return true;
-    this.#told.add(key);
-    return false;
   }
 }

@@ -16,7 +16,7 @@ import { fieldStyles } from '../../styles/field.js';
 import { wholeNumber } from '../attribute-check.js';
 import { EmbeddedElement } from '../embedded-element.js';
 import { findNearby, goTo, hitsNearby, isConsultForm } from '../nearby.js';
-import { FeedProblems } from '../provider-search/feed-problems.js';
+import { FeedProblems } from '../feed-problems.js';
 import { comparisonStyles } from './comparison.styles.js';
 import { DragOrder } from './drag-order.js';
 import { entryStyles } from './entry.styles.js';
@@ -44,7 +44,7 @@ import { suggestedLists, type Suggested } from './suggested-lists.js';
  * @summary The visitor's list: compare providers, put them in order, and ask several at once.
  * @tag provider-shortlist
  * @status beta
- * @since 0.2.0
+ * @since 0.1.0
  * @slot - Shown where the feed cannot be loaded and nobody is on the list.
  * @fires {ShortlistChangeEvent} pm-shortlist-change - Somebody was added or taken off, or the order was changed: ids of those on the list.
  * @fires {ProblemEvent} pm-error - Something is wrong that the site editor can mend.

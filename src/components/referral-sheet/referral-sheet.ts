@@ -20,8 +20,10 @@ import type { Reason } from '../../search/query.js';
 import { fieldStyles } from '../../styles/field.js';
 import { webAddress, wholeNumber } from '../attribute-check.js';
 import { EmbeddedElement } from '../embedded-element.js';
+import { FeedProblems } from '../feed-problems.js';
 import { firstPartyImage } from '../first-party-image.js';
-import { FeedProblems } from '../provider-search/feed-problems.js';
+import { listNotInFeed } from '../list-not-in-feed.js';
+import { toldOnce } from '../told-once.js';
 import { CodeController } from './code-controller.js';
 import { crisisNumbersNear } from './crisis-numbers.js';
 import { guideAnswersNear } from './guide-answers.js';
@@ -48,7 +50,7 @@ import { renderToolbar, type SheetAction } from './toolbar.js';
  * @summary A referral on paper: print, copy, email, or take along on a phone.
  * @tag referral-sheet
  * @status beta
- * @since 0.2.0
+ * @since 0.1.0
  * @slot - What the page shows while there is nobody on the sheet.
  * @fires {ProblemEvent} pm-error - Something is wrong that the site editor can mend.
  * @csspart base - Everything.
@@ -103,8 +105,7 @@ export class ReferralSheet extends EmbeddedElement<'card' | 'reasons' | 'feed'> 
   readonly #toolkit = new ContentController<ConsultToolkit>(this, filesOnDemand.toolkit, () => this.#reportFailure());
   readonly #code = new CodeController(this);
   readonly #actions = new SheetActions(this);
-  #reportedLogo = '';
-  #reportedList = '';
+  readonly #tell = toldOnce((problem) => this.report(problem));
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -289,21 +290,16 @@ export class ReferralSheet extends EmbeddedElement<'card' | 'reasons' | 'feed'> 
 
   #checkLogo(): void {
     const { logo } = this;
-    if (!logo || this.#logo || !this.checked('logo') || this.#reportedLogo === logo) return;
-    this.#reportedLogo = logo;
+    if (!logo || this.#logo || !this.checked('logo')) return;
     const allowed = 'an image of this site, or by https of the site of the feed';
-    this.report({ code: 'attribute-not-understood', attribute: 'logo', value: logo, allowed });
+    this.#tell({ code: 'attribute-not-understood', attribute: 'logo', value: logo, allowed });
   }
 
   #checkList(): void {
     const { list } = this;
     const { state: feedState } = this.#feed;
-    if (!list || feedState.status !== 'ready' || this.#reportedList === list) return;
-    const { lists = {} } = feedState.feed;
-    if (Object.hasOwn(lists, list)) return;
-    this.#reportedList = list;
-    const allowed = Object.keys(lists).join(', ') || 'the feed has no lists';
-    this.report({ code: 'list-not-in-feed', attribute: 'list', value: list, allowed });
+    if (!list || feedState.status !== 'ready' || Object.hasOwn(feedState.feed.lists ?? {}, list)) return;
+    this.#tell(listNotInFeed(list, feedState.feed));
   }
 
   #reportFailure(): void {

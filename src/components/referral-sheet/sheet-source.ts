@@ -1,6 +1,6 @@
-import type { FeedState } from '../../controllers/feed-state.js';
+import type { FeedState, ReadyFeed } from '../../controllers/feed-state.js';
 import { idsOf } from '../../controllers/shortlist-controller.js';
-import type { Provider, ProviderFeed } from '../../feed/provider.js';
+import type { Provider } from '../../feed/provider.js';
 import { readListFragment, type SharedList } from '../../referral/link.js';
 import type { Shortlist } from '../../referral/shortlist.js';
 
@@ -47,12 +47,12 @@ export function sheetSource({ providers, shortlist, list, hash, feed: state, cho
     return { providers: onSheet, all, gone, shared: { ids: onSheet.map(({ id }) => id) } };
   };
   if (providers) return sourceOf(providers);
-  const feed = feedOf(state);
-  if (!feed) return sourceOf([]);
+  if (state.status !== 'ready' && state.status !== 'empty') return sourceOf([]);
+  const ready = state.status === 'ready' ? state : undefined;
   // Of a feed that has not arrived whole nobody can say who has left it.
-  const isWhole = state.status !== 'ready' || state.rest === undefined;
+  const isWhole = ready?.rest === undefined;
   if (shortlist.entries.length > 0) {
-    const found = providersOf(feed, idsOf(shortlist));
+    const found = providersOf(ready, idsOf(shortlist));
     const known = new Set(found.map(({ id }) => id));
     const left = shortlist.entries.filter(({ id }) => !known.has(id));
     return sourceOf(found, isWhole ? { names: left.map(({ name }) => name), unnamed: 0 } : NOBODY_GONE);
@@ -60,8 +60,8 @@ export function sheetSource({ providers, shortlist, list, hash, feed: state, cho
   const shared = list ? { ids: [], list } : readListFragment(hash);
   if (!shared) return sourceOf([]);
   const isCurated = shared.ids.length === 0 && shared.list !== undefined;
-  const ids = isCurated ? curatedIds(feed, shared.list) : shared.ids;
-  const found = providersOf(feed, ids);
+  const ids = isCurated ? curatedIds(ready, shared.list) : shared.ids;
+  const found = providersOf(ready, ids);
   // What is missing of the practice's own list is the practice's to mend, as long as anybody is left.
   const isTold = isWhole && !(isCurated && found.length > 0);
   const source = sourceOf(found, isTold ? { names: [], unnamed: ids.length - found.length } : NOBODY_GONE);
@@ -76,17 +76,12 @@ function firstOf(all: readonly Provider[], chosen: ReadonlySet<string> | undefin
   return (wanted.length > 0 ? wanted : all).slice(0, MOST_ON_SHEET);
 }
 
-function feedOf(state: FeedState): ProviderFeed | undefined {
-  if (state.status === 'empty') return { version: 1, providers: [] };
-  return state.status === 'ready' ? state.feed : undefined;
-}
-
-function curatedIds({ lists = {} }: ProviderFeed, list: string): readonly string[] {
+function curatedIds(ready: ReadyFeed | undefined, list: string): readonly string[] {
+  const { lists = {} } = ready?.feed ?? {};
   return (Object.hasOwn(lists, list) && lists[list]?.ids) || [];
 }
 
-function providersOf({ providers }: ProviderFeed, ids: readonly string[]): Provider[] {
-  const wanted = new Set(ids);
-  const found = new Map(providers.filter(({ id }) => wanted.has(id)).map((provider) => [provider.id, provider]));
-  return ids.flatMap((id) => found.get(id) ?? []);
+/** Asks the directory for each: going through a packed feed would make an object of everybody in it. */
+function providersOf(ready: ReadyFeed | undefined, ids: readonly string[]): Provider[] {
+  return ids.flatMap((id) => ready?.directory.get(id) ?? []);
 }

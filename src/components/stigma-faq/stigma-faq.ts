@@ -13,6 +13,7 @@ import { listOf, oneOf, wholeNumber, wordsOf } from '../attribute-check.js';
 import { EmbeddedElement } from '../embedded-element.js';
 import { renderHeading } from '../heading.js';
 import { hasNearbySearch, setNearbySearch } from '../nearby.js';
+import { toldOnce } from '../told-once.js';
 import { AnswerFinder } from './answer-finder.js';
 import type { Found } from './answer-search.js';
 import { arrange, isAmong, type Entry, type EntryGroup } from './arrange.js';
@@ -30,7 +31,6 @@ import { questionForKey } from './questions.js';
 import { stigmaFaqStyles } from './stigma-faq.styles.js';
 import { StructuredData, faqPage } from './structured-data.js';
 import { renderSearchAndOpenAll, type AllOpen } from './search-and-open-all.js';
-import { toldOnce } from './told-once.js';
 import { WayToQuestion } from './way-to-question.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem-event.js';
+import type { Problem } from './problem-event.js';
 
 /** Tells each problem once, however often it is found again. */
 export function toldOnce(tell: (problem: Problem) => void): (problem: Problem) => void {

@@ -1,12 +1,12 @@
 import type { ReactiveController } from 'lit';
-import { composedParent } from '../../controllers/settings-controller.js';
-import type { FeedIssue } from '../../feed/issues.js';
-import { EmbeddedElement } from '../embedded-element.js';
-import type { Problem } from '../problem-event.js';
+import { composedParent } from '../controllers/settings-controller.js';
+import type { FeedIssue } from '../feed/issues.js';
+import { EmbeddedElement } from './embedded-element.js';
+import type { Problem } from './problem-event.js';
 import { issueReport } from './issue-report.js';
 
 /** Milliseconds after the page has loaded, or after an element came later: a script may set the address right behind the tag. */
-const addressPatienceMs = 100;
+const ADDRESS_PATIENCE_MS = 100;
 
 export interface FeedProblemsOptions {
   /** Whether there is still no address to load from. */
@@ -54,7 +54,7 @@ export class FeedProblems implements ReactiveController {
 
   readonly #waitForAddress = (): void => {
     clearTimeout(this.#patience);
-    this.#patience = setTimeout(() => this.#missAddress(), addressPatienceMs);
+    this.#patience = setTimeout(() => this.#missAddress(), ADDRESS_PATIENCE_MS);
   };
 
   /** Where an address was given and was wrong, that has been said already. */

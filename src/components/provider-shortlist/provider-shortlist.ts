@@ -21,8 +21,8 @@ import { comparisonStyles } from './comparison.styles.js';
 import { DragOrder } from './drag-order.js';
 import { entryStyles } from './entry.styles.js';
 import { ShortlistChangeEvent } from './events.js';
-import { LastRemoval } from './last-removal.js';
 import { LateParts } from './late-parts.js';
+import { ListChanges } from './list-changes.js';
 import { goToShared, ListFragment } from './list-fragment.js';
 import { ListProblems } from './list-problems.js';
 import { renderMine, type MineView } from './mine.js';
@@ -101,11 +101,17 @@ export class ProviderShortlist extends EmbeddedElement<'card' | 'feed' | 'myList
       this.dispatchEvent(event);
     },
   });
+  readonly #changes = new ListChanges(this, {
+    list: this.#list,
+    announcer: this.#announcer,
+    words: () => this.text.shortlist,
+    format: () => this.format,
+    nameOf: ({ id, name }) => this.#everybody.get(id)?.name ?? name,
+  });
   readonly #drag = new DragOrder(this, {
     rows: () => [...this.renderRoot.querySelectorAll<HTMLElement>('.entry')],
-    onDrop: (from, to) => this.#moveTo(from, to),
+    onDrop: this.#changes.moveTo,
   });
-  readonly #removal = new LastRemoval(this.#list);
   readonly #openNotes = new Set<string>();
   readonly #late = new LateParts(this, (problem) => this.report(problem));
   readonly #listProblems = new ListProblems((problem) => this.report(problem));
@@ -199,7 +205,7 @@ export class ProviderShortlist extends EmbeddedElement<'card' | 'feed' | 'myList
       failed: stands.status === 'failed' && !this.#hasSearch ? this.text.feed.failed[stands.kind] : undefined,
       retry: this.text.feed.retry,
       onRetry: () => this.#feed.reload(),
-      undo: this.#undo,
+      undo: this.#changes.undo,
       isOpen: this.compareOpen,
       onlyDifferences: this.onlyDifferences,
       miles: this.compareOpen ? this.#miles : new Map(),
@@ -208,27 +214,18 @@ export class ProviderShortlist extends EmbeddedElement<'card' | 'feed' | 'myList
       openNotes: this.#openNotes,
       said: (kind) => (this.took?.kind === kind && this.took.ids === this.ids.join() ? this.took.said : undefined),
       onTakeAll: (suggested) => this.#takeAll(suggested),
-      onMove: (index, by) => this.#move(index, by),
-      onRemove: (index) => this.#remove(index),
+      onMove: this.#changes.move,
+      onRemove: this.#changes.remove,
       onNote: (id, note) => this.#list.annotate(id, note),
       onNoteToggle: (id, isOpen) => (isOpen ? this.#openNotes.add(id) : this.#openNotes.delete(id)),
       onGrip: (event, index) => this.#drag.start(event, index),
-      onClear: () => this.#clear(),
-      onPutBack: () => this.#putBack(),
+      onClear: this.#changes.clear,
+      onPutBack: this.#changes.putBack,
       onToggle: (event) => (this.compareOpen = (event.target as HTMLDetailsElement).open),
       onOnlyDifferences: (event) => (this.onlyDifferences = (event.target as HTMLInputElement).checked),
       onAsk: () => void this.#ask(),
       onSheet: () => void this.#makeSheet(),
     };
-  }
-
-  /** What the last removal did, as it stands now: others may have come since. */
-  get #undo(): string | undefined {
-    const removal = this.#removal.current;
-    const [entry] = removal?.entries ?? [];
-    if (!removal || !entry) return undefined;
-    const { shortlist: words } = this.text;
-    return removal.isAll ? words.cleared : words.removed(this.format, this.#nameOf(entry), this.ids.length);
   }
 
   get #hasSearch(): boolean {
@@ -275,44 +272,6 @@ export class ProviderShortlist extends EmbeddedElement<'card' | 'feed' | 'myList
     } else this.#announcer.now(wanted === 0 ? words.allOn : listWords.full(this.format, limit));
   }
 
-  #move(index: number, by: -1 | 1): void {
-    const { entries } = this.#list.shortlist;
-    if (index + by < 0 || index + by >= entries.length) return;
-    this.#moveTo(index, index + by);
-    void this.#focusAfterUpdate(`.entry:nth-child(${index + by + 1}) .${by < 0 ? 'up' : 'down'}`);
-  }
-
-  #moveTo(from: number, to: number): void {
-    const { entries } = this.#list.shortlist;
-    const entry = entries[from];
-    if (!entry) return;
-    this.#list.move(entry.id, to);
-    this.#announcer.now(this.text.shortlist.moved(this.format, this.#nameOf(entry), to + 1, entries.length));
-  }
-
-  #remove(index: number): void {
-    const entry = this.#list.shortlist.entries[index];
-    if (!entry) return;
-    this.#removal.remove(index);
-    this.#announcer.now(this.text.shortlist.removed(this.format, this.#nameOf(entry), this.ids.length));
-    void this.#focusAfterUpdate(`.entry:nth-child(${Math.min(index + 1, this.ids.length)}) .remove`, '#put-back');
-  }
-
-  #clear(): void {
-    this.#removal.clear();
-    this.#announcer.now(this.text.shortlist.cleared);
-    void this.#focusAfterUpdate('#put-back');
-  }
-
-  #putBack(): void {
-    const { shortlist: words } = this.text;
-    const { isAll = false, entries: [first] = [] } = this.#removal.current ?? {};
-    if (!first) return;
-    const count = this.#removal.putBack();
-    this.#announcer.now(isAll ? words.areBack(this.format, count) : words.isBack(this.#nameOf(first)));
-    void this.#focusAfterUpdate('#mine');
-  }
-
   async #ask(): Promise<void> {
     if (!(await this.#late.fetch('consult-request'))) return;
     const form = findNearby(this, 'consult-request');
@@ -327,16 +286,6 @@ export class ProviderShortlist extends EmbeddedElement<'card' | 'feed' | 'myList
     if (!sheet) return;
     this.#reasons.give();
     goTo(sheet);
-  }
-
-  #nameOf({ id, name }: ShortlistEntry): string {
-    return this.#everybody.get(id)?.name ?? name;
-  }
-
-  async #focusAfterUpdate(selector: string, otherwise?: string): Promise<void> {
-    await this.updateComplete;
-    const find = (one: string | undefined) => (one === undefined ? null : this.renderRoot.querySelector<HTMLElement>(one));
-    (find(selector) ?? find(otherwise))?.focus();
   }
 }
 

@@ -7,8 +7,8 @@ const HERE =
 /** "my insurance", "my parents insurance", "accepts insurance": a plan that was not said. */
 const MY_PLAN =
   /^(my ([a-z]+ )?(insurance|plan|coverage|insurance plan)|(takes?|accepts?|with) insurance|(mi|nuestro) (plan|seguro)( medico| de salud)?|(acepten?|tomen?|con) seguros?( medicos?)?)$/;
-/** Products that any insurer may sell. */
-const PRODUCT = /^(hmo|ppo|epo|pos|hdhp|hsa|fsa|hmo pos)$/;
+/** Products that any insurer may sell, and where they are sold. */
+const PRODUCT = /^(hmo|ppo|epo|pos|hdhp|hsa|fsa|hmo pos|covered (california|ca)|obamacare|(health insurance )?marketplace)$/;
 /** The same where a plan stands beside them; elsewhere they mean what they say. */
 const PRODUCT_BESIDE_PLAN =
   /^(prime|select|choice|choice plus|open access|open access plus|plus|premier|value|gold|silver|bronze|platinum|plan|standard|basic|complete|network|options|navigate|connect|for life|east|west)$/;
@@ -19,7 +19,8 @@ const LONGEST = 5;
 const FIRST_WORDS: ReadonlySet<string> = new Set(
   (
     'near close around by closest nearest nearby local in from cerca por en mas my take takes accept accepts with mi nuestro ' +
-    'acepten acepte tomen tome con hmo ppo epo pos hdhp hsa fsa'
+    'acepten acepte tomen tome con hmo ppo epo pos hdhp hsa fsa ' +
+    'covered obamacare health marketplace'
   ).split(' '),
 );
 

@@ -4,7 +4,8 @@ import { readTerms } from './term-list.js';
  * US health plans and payers as people name them. The family is a name that members use for their plan (a Blue plan's member says "Blue
  * Cross", a Medi-Cal member "Medicaid"); common ownership alone makes none: Ambetter and WellCare share a parent and not a network.
  * Products of another kind under a known brand (Aetna Better Health is Medicaid, CHAMPVA is not the VA's own network) are no words of it;
- * what resolves to nothing stays as the feed wrote it.
+ * what resolves to nothing stays as the feed wrote it. "Blue Shield" alone is the company of that name, in California; elsewhere the two words
+ * come with "Blue Cross" or another name.
  * A request for a family is answered by its members, one for a member by that member alone (`idsAnswering`).
  */
 export const insurers = readTerms(`
@@ -22,10 +23,11 @@ oxford | Oxford Health Plans | | unitedhealthcare
 en: oxford, oxford health
 umr | UMR | | unitedhealthcare
 blue-cross-blue-shield | Blue Cross Blue Shield
-en: bcbs, bc bs, blue cross, blue shield, blue cross and blue shield, bluecross, blueshield, bluecard
+en: bcbs, bc bs, blue cross, blue cross and blue shield, bluecross, bluecard
 anthem | Anthem Blue Cross and Blue Shield | | blue-cross-blue-shield
 en: anthem, anthem blue cross, anthem bcbs
 blue-shield-california | Blue Shield of California | | blue-cross-blue-shield
+en: blue shield, blueshield, blue shield ca, blueshield of california
 bcbs-federal | BCBS Federal Employee Program | | blue-cross-blue-shield
 en: fep, federal employee program
 bcbs-texas | Blue Cross and Blue Shield of Texas | | blue-cross-blue-shield

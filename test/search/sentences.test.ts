@@ -172,6 +172,8 @@ describe('words that narrow nothing and are understood', () => {
     ['my son hears voices', 'age-wanted', 'my son'],
     ['mi hijo no se concentra', 'age-wanted', 'mi hijo'],
     ['aetna PPO', 'plan-product', 'PPO'],
+    ['anxiety covered california', 'plan-product', 'covered california'],
+    ['therapy on the marketplace', 'plan-product', 'marketplace'],
     ['tricare prime adhd', 'plan-product', 'prime'],
   ])('"%s" says %s of "%s"', (text, code, typed) => {
     expect(asidesOf(text)).toEqual([[code, typed]]);

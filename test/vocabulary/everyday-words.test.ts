@@ -57,7 +57,8 @@ const everyday: Partial<Record<VocabularyName, string>> = {
   insurer: `
     aetna: Aetna, AETNA
     cigna: Cigna
-    blue-cross-blue-shield: BCBS, Blue Cross, Blue Cross & Blue Shield, BlueCross, blue shield, bc/bs
+    blue-cross-blue-shield: BCBS, Blue Cross, Blue Cross & Blue Shield, BlueCross, bc/bs
+    blue-shield-california: blue shield, BlueShield, Blue Shield of California
     unitedhealthcare: UHC, United Healthcare, United Health Care, UBH, United
     medicaid: Medicaid, medicade, state insurance
     medi-cal: Medi-Cal, medi cal, California Medicaid

@@ -3,6 +3,7 @@ import { html as template } from 'lit';
 import { EmbeddedElement } from '../../src/components/embedded-element.js';
 import type { ProblemEvent } from '../../src/components/problem-event.js';
 import type { Settings } from '../../src/controllers/settings-controller.js';
+import { until } from '../fixtures/until.js';
 
 class Probe extends EmbeddedElement {
   inside: unknown = '';
@@ -151,7 +152,7 @@ describe('language of an embedded element', () => {
       </div>
     `);
     const [page, own] = [...place.querySelectorAll<Probe>('early-element')];
-    await updatedUntil(() => page!.shadowRoot!.querySelector('.root')?.getAttribute('lang') === 'es-MX');
+    await until(() => page!.shadowRoot!.querySelector('.root')?.getAttribute('lang') === 'es-MX');
     expect(page!.words).to.equal('es');
     expect(own!.tag).to.equal('en-GB');
   });
@@ -165,7 +166,7 @@ describe('language of an embedded element', () => {
     );
     document.body.append(element);
     observer.observe(element.shadowRoot!, { childList: true, subtree: true });
-    await updatedUntil(() => seen.includes('es'));
+    await until(() => seen.includes('es'));
     observer.disconnect();
     element.remove();
     expect(seen).not.to.include('en');
@@ -179,13 +180,8 @@ describe('language of an embedded element', () => {
   it('follows the document', async () => {
     const element = await fixture<Probe>(html`<early-element></early-element>`);
     document.documentElement.lang = 'es';
-    await updatedUntil(() => element.shadowRoot!.querySelector('.root')?.getAttribute('lang') === 'es');
+    await until(() => element.shadowRoot!.querySelector('.root')?.getAttribute('lang') === 'es');
     document.documentElement.lang = 'en';
-    await updatedUntil(() => element.shadowRoot!.querySelector('.root')?.getAttribute('lang') === 'en');
+    await until(() => element.shadowRoot!.querySelector('.root')?.getAttribute('lang') === 'en');
   });
 });
-
-/** Waits frame by frame; the test runner's own limit ends a wait that is in vain. */
-async function updatedUntil(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => requestAnimationFrame(resolve));
-}

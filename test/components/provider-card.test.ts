@@ -6,6 +6,7 @@ import type { SelectEvent } from '../../src/components/provider-card/events.js';
 import type { Provider } from '../../src/feed/provider.js';
 import type { Hit } from '../../src/search/query.js';
 import { foundHit, fullProvider, selfPayProvider, staleProvider, today, unknownProvider } from '../fixtures/sample-hit.js';
+import { until } from '../fixtures/until.js';
 
 async function card(provider: Provider | Hit, markup = html`<provider-card></provider-card>`): Promise<ProviderCard> {
   const element = await fixture<ProviderCard>(markup);
@@ -135,7 +136,7 @@ describe('a card', () => {
 
   it('speaks Spanish', async () => {
     const element = await card(foundHit, html`<provider-card lang="es"></provider-card>`);
-    while (!words(element).includes('Trata')) await new Promise((resolve) => requestAnimationFrame(resolve));
+    await until(() => words(element).includes('Trata'));
     expect(words(element, '.reasons')).to.contain('Acepta Aetna, confirmado hace 12 días');
     expect(fact(element, 'Idiomas')).to.match(/^Inglés, español/i);
   });

@@ -108,8 +108,11 @@ describe('search controller', () => {
       { text: 'bipolar aetna', filters: { language: ['vi'] } },
       { filters: { insurance: ['cigna'] }, near: { postalCode: '90210', withinMiles: 5 } },
       { text: 'within 5 miles of 62701' },
+      { text: 'schizophrenia tms vietnamese cigna wisconsin' },
+      { text: 'vietnamese schizophrenia', filters: { insurance: ['cigna'], role: ['physician-assistant'] } },
     ];
     let ways = 0;
+    let pairs = 0;
     for (const query of asked) {
       const { search } = searching();
       search.query = query;
@@ -119,9 +122,11 @@ describe('search controller', () => {
         search.relax(way);
         expect(search.result?.total, JSON.stringify(way.change)).to.equal(way.total);
         ways += 1;
+        if (way.and) pairs += 1;
       }
     }
     expect(ways).to.be.above(3);
+    expect(pairs).to.be.above(1);
   });
 
   it('shows the next page below the first, and starts over with a new question', () => {

@@ -2,16 +2,13 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { EmbeddedElement } from '../../src/components/embedded-element.js';
 import { isColor } from '../../src/controllers/theme-controller.js';
 import { contrast, parseComputedColor, parseHex } from '../../src/styles/contrast.js';
+import { until } from '../fixtures/until.js';
 
 customElements.define('themed-element', class extends EmbeddedElement {});
 
 const rootOf = (element: Element): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>('.root')!;
 const schemeOf = (element: Element): string | undefined => /\b(light|dark)\b/.exec(rootOf(element).className)?.[1];
 const token = (element: Element, name: string): string => getComputedStyle(rootOf(element)).getPropertyValue(name).trim();
-
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => requestAnimationFrame(resolve));
-}
 
 describe('theme', () => {
   it('auto is as dark as what the page paints behind', async () => {

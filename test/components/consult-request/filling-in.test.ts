@@ -93,10 +93,8 @@ describe('consult-request, filling in', () => {
     await until(() => inside(element, '#take-email'), 'nothing was offered');
     expect(fieldNamed(element, 'email').value).to.equal('renata@gmial.com');
     inside(element, '#take-email').click();
-    await element.updateComplete;
-    await nextFrame();
+    await until(() => focused(element)?.id === 'email');
     expect(fieldNamed(element, 'email').value).to.equal('renata@gmail.com');
-    expect(focused(element)?.id).to.equal('email');
     expect(spoken(element)).to.contain('renata@gmail.com');
   });
 
@@ -118,12 +116,10 @@ describe('consult-request, filling in', () => {
     inside<HTMLDetailsElement>(element, '.folded').open = true;
     await type(element, 'postalCode', '89101');
     inside(element, '.offer button').click();
-    await element.updateComplete;
-    await nextFrame();
+    await until(() => spoken(element) === 'State changed to Nevada.');
+    await until(() => focused(element)?.id === 'postalCode');
     expect(fieldNamed(element, 'state').value).to.equal('NV');
     expect(inside(element, '.offer')).to.equal(null);
-    expect(spoken(element)).to.equal('State changed to Nevada.');
-    expect(focused(element)?.id).to.equal('postalCode');
   });
 
   it('shows the crisis line before the first field, and on the confirmation', async () => {

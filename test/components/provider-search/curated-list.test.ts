@@ -1,5 +1,6 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { feedAddress, sampleFeed } from '../../fixtures/sample-feed.js';
+import { until } from '../../fixtures/until.js';
 import { cards, focused, inside, keepConsole, press, search, total, type } from './search-on-page.js';
 
 const { said } = keepConsole();
@@ -41,16 +42,15 @@ describe('provider-search, a list of the practice', () => {
     const few = element.total ?? 0;
     inside<HTMLButtonElement>(element, '.curated button').focus();
     await press(element, 'Enter');
-    await nextFrame();
+    await until(() => focused(element)?.id === 'total', 'the focus never went to the list of everybody');
     expect(element.total).to.be.above(few);
-    expect(focused(element)?.id).to.equal('total');
     expect(element.query.filters).to.deep.equal({ accepting: ['yes'] });
     expect(inside<HTMLSelectElement>(element, '#sort').value).to.equal('best');
     const back = inside<HTMLButtonElement>(element, '.curated button');
     expect(back.textContent?.trim()).to.equal('Back to “People we know”');
     back.focus();
     await press(element, 'Enter');
-    await nextFrame();
+    await until(() => focused(element)?.id === 'curated-title', 'the focus never went to the practice’s list');
     expect(element.total).to.equal(few);
     expect(focused(element)?.textContent).to.contain('People we know');
   });

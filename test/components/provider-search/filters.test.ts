@@ -1,4 +1,5 @@
 import { expect, nextFrame } from '@open-wc/testing';
+import { until } from '../../fixtures/until.js';
 import { all, box, chips, focused, inside, keepConsole, press, search, total, wide } from './search-on-page.js';
 
 keepConsole();
@@ -70,10 +71,8 @@ describe('provider-search, chips and filters', () => {
     expect(fold.getAttribute('aria-expanded')).to.equal('true');
     expect(inside(element, '.filters').checkVisibility()).to.equal(true);
     inside(element, '.filters-end button').click();
-    await element.updateComplete;
-    await nextFrame();
+    await until(() => focused(element) === inside(element, '#total'), 'the focus never went to the results');
     expect(inside(element, '.filters').checkVisibility()).to.equal(false);
-    expect(focused(element)).to.equal(inside(element, '#total'));
     parent.style.setProperty('width', wide);
     await nextFrame();
     expect(fold.checkVisibility()).to.equal(false);

@@ -1,4 +1,5 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../../fixtures/until.js';
 import { cards, focused, inside, keepConsole, press, search, spoken, total, type } from './search-on-page.js';
 
 keepConsole();
@@ -10,9 +11,8 @@ describe('provider-search, results', () => {
     expect(more.textContent?.trim()).to.equal('Show 20 more');
     more.focus();
     await press(element, 'Enter');
-    await nextFrame();
+    await until(() => focused(element) === cards(element)[20], 'the first of them never had the focus');
     expect(cards(element)).to.have.length(40);
-    expect(focused(element)).to.equal(cards(element)[20]);
     expect(spoken(element)).to.equal('20 more added. 40 of 60 providers shown.');
   });
 

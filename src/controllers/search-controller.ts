@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type {
+  Change,
   Directory,
   FacetName,
   Near,
@@ -253,7 +254,13 @@ export class SearchController {
     this.#ask();
   }
 
-  relax({ change }: Relaxation): void {
+  relax({ change, and }: Relaxation): void {
+    // From the end of the text on: what stands before keeps its place.
+    const changes = and ? [change, and].sort((one, other) => this.#startOf(other) - this.#startOf(one)) : [change];
+    for (const each of changes) this.#change(each);
+  }
+
+  #change(change: Change): void {
     if ('widen' in change) {
       if (this.#near) this.setNear({ ...this.#near, withinMiles: change.withinMiles });
       else this.#widenText(change.withinMiles);
@@ -267,6 +274,12 @@ export class SearchController {
       const left = value === undefined ? [] : without(this.#filters[change.facet] ?? [], value);
       this.setFilter(change.facet, left);
     }
+  }
+
+  #startOf(change: Change): number {
+    if ('widen' in change) return this.#termsInText().find(({ facet }) => facet === 'place')?.start ?? 0;
+    if (change.drop === 'term') return change.term.start;
+    return change.drop === 'word' ? this.#text.toLowerCase().indexOf(change.word.toLowerCase()) : 0;
   }
 
   /** Back to the whole directory: no text, no filters, no distance. The order stays. */

@@ -116,13 +116,18 @@ export interface Hit {
   readonly cautions: readonly Caution[];
 }
 
+/** One thing less, or a wider circle; with `around` one about a town of the text, of which only the offices in it were asked for. */
+export type Change =
+  | { readonly drop: 'filter'; readonly facet: FacetName; readonly value?: string }
+  | { readonly drop: 'term'; readonly term: UnderstoodTerm }
+  | { readonly drop: 'word'; readonly word: string }
+  | { readonly widen: 'distance'; readonly withinMiles: number; readonly around?: UnderstoodTerm };
+
 /** A change of the query that would find someone, nearest first. */
 export interface Relaxation {
-  readonly change:
-    | { readonly drop: 'filter'; readonly facet: FacetName; readonly value?: string }
-    | { readonly drop: 'term'; readonly term: UnderstoodTerm }
-    | { readonly drop: 'word'; readonly word: string }
-    | { readonly widen: 'distance'; readonly withinMiles: number };
+  readonly change: Change;
+  /** To be made as well: no single change would find anybody. */
+  readonly and?: Change;
   readonly total: number;
 }
 

@@ -135,6 +135,34 @@ describe('when nobody is found', () => {
       ['insurance', 'focus'].reverse(),
     );
   });
+
+  it('looks around a town that was named, and says so', () => {
+    const { total, relaxations } = directory.search({ text: 'cigna in beverly hills' });
+    expect(total).toBe(0);
+    expect(relaxations[0]).toMatchObject({
+      change: { widen: 'distance', withinMiles: 25, around: { value: 'Beverly Hills, CA' } },
+      total: directory.search({ text: 'cigna within 25 miles of beverly hills' }).total,
+    });
+  });
+
+  it('gives up two things where one is not enough, the plan last', () => {
+    const { total, relaxations } = directory.search({ text: 'schizophrenia aetna vietnamese' });
+    expect(total).toBe(0);
+    const [first] = relaxations;
+    expect(first).toMatchObject({
+      change: { drop: 'term', term: { value: 'schizophrenia' } },
+      and: { drop: 'term', term: { value: 'vi' } },
+      total: directory.search({ text: 'aetna' }).total,
+    });
+    expect(relaxations.every(({ and }) => and)).toBe(true);
+    expect(relaxations).toHaveLength(3);
+  });
+
+  it('offers no two things that are all there is', () => {
+    const { total, relaxations } = directory.search({ text: 'wisconsin', filters: { focus: ['nothing-like-it'] } });
+    expect(total).toBe(0);
+    expect(relaxations).toEqual([]);
+  });
 });
 
 describe('every letter of a word', () => {

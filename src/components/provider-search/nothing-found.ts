@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Format } from '../../i18n/format.js';
 import type { SearchMessages } from '../../i18n/search/messages.js';
-import type { FacetName, Relaxation, UnderstoodTerm } from '../../search/query.js';
+import type { Change, FacetName, Relaxation, UnderstoodTerm } from '../../search/query.js';
 
 export interface NothingFoundView {
   readonly words: SearchMessages;
@@ -36,8 +36,17 @@ function renderWay(format: Format, words: SearchMessages, way: string, total: nu
   </li>`;
 }
 
-function wayOf({ words, format, label }: NothingFoundView, { change }: Relaxation): string {
-  if ('widen' in change) return words.withinMiles(format, change.withinMiles);
+function wayOf(view: NothingFoundView, { change, and }: Relaxation): string {
+  const way = changeOf(view, change);
+  return and ? view.words.bothWays(way, changeOf(view, and)) : way;
+}
+
+function changeOf({ words, format, label }: NothingFoundView, change: Change): string {
+  if ('widen' in change) {
+    return change.around
+      ? words.withinOf(format, change.withinMiles, change.around.value)
+      : words.withinMiles(format, change.withinMiles);
+  }
   if (change.drop === 'word') return words.withoutWord(change.word);
   if (change.drop === 'term') return words.withoutFilter(words.facet[change.term.facet], termOf(change.term, label));
   if (change.value === undefined) return words.withoutFacet(words.facet[change.facet]);

@@ -132,6 +132,7 @@ export const search: SearchMessages = {
   withoutFacet: (facet) => `Any choice for “${facet}”`,
   withoutWord: (word) => `Without the word “${word}”`,
   withinMiles: (format, miles) => `Within ${format.miles(miles)}`,
+  bothWays: (one, other) => `${one} and ${other.charAt(0).toLowerCase()}${other.slice(1)}`,
   showEveryone: 'Show everyone',
   wayTotal: (format, total) => format.plural(total, providers),
 };

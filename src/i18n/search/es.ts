@@ -134,6 +134,7 @@ export const search: SearchMessages = {
   withoutFacet: (facet) => `Cualquier opción de «${facet}»`,
   withoutWord: (word) => `Sin la palabra «${word}»`,
   withinMiles: (format, miles) => `A menos de ${format.miles(miles)}`,
+  bothWays: (one, other) => `${one} y ${other.charAt(0).toLowerCase()}${other.slice(1)}`,
   showEveryone: 'Ver a todos',
   wayTotal: (format, total) => format.plural(total, providers),
 };

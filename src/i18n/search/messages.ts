@@ -102,6 +102,8 @@ export interface SearchMessages {
   withoutFacet(facet: string): string;
   withoutWord(word: string): string;
   withinMiles(format: Format, miles: number): string;
+  /** Two of these at once: no single one finds anybody. */
+  bothWays(one: string, other: string): string;
   readonly showEveryone: string;
   /** How many providers a way out leads to. */
   wayTotal(format: Format, total: number): string;

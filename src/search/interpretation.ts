@@ -45,7 +45,14 @@ export interface WordMatch {
 
 /** A typed part that narrows the results; the parts are joined by AND. */
 export type Part =
-  | { readonly kind: 'value'; readonly facet: FacetName; readonly value: string; readonly term: UnderstoodTerm }
+  | {
+      readonly kind: 'value';
+      readonly facet: FacetName;
+      readonly value: string;
+      readonly term: UnderstoodTerm;
+      /** In years, where an age was typed; `value` is its group. */
+      readonly age?: number;
+    }
   | { readonly kind: 'city'; readonly city: City; readonly term: UnderstoodTerm }
   | {
       readonly kind: 'around';

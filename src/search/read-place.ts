@@ -167,7 +167,13 @@ export const readAge: Reader = (reading, at) => {
   const { age, length } = found;
   const group = Object.keys(ageBounds).find((id) => age >= ageBounds[id]!.min && age <= (ageBounds[id]!.max ?? 120));
   if (!group) return 0;
-  reading.pushValue('ages', group, at, length, 'exact');
+  reading.parts.push({
+    kind: 'value',
+    facet: 'ages',
+    value: group,
+    term: reading.term('ages', group, at, length, 'exact'),
+    age,
+  });
   return length;
 };
 

@@ -21,6 +21,8 @@ export interface Asked {
   readonly values: readonly (readonly [facet: FacetName, values: readonly string[]])[];
   readonly words: readonly WordMatch[];
   readonly place?: string;
+  /** In years, by the age group that they belong to. */
+  readonly ages: ReadonlyMap<string, number>;
 }
 
 export function asked(query: Query, parts: readonly Part[], place: string | undefined): Asked {
@@ -31,9 +33,14 @@ export function asked(query: Query, parts: readonly Part[], place: string | unde
     else if (!known.includes(value)) known.push(value);
   };
   for (const facet of facetNames) for (const value of query.filters?.[facet] ?? []) ask(facet, value);
-  for (const part of parts) if (part.kind === 'value') ask(part.facet, part.value);
+  const ages = new Map<string, number>();
+  for (const part of parts) {
+    if (part.kind !== 'value') continue;
+    ask(part.facet, part.value);
+    if (part.age !== undefined) ages.set(part.value, part.age);
+  }
   const words = parts.flatMap((part) => (part.kind === 'words' ? part.words : []));
-  return { values: [...values], words, ...(place !== undefined && { place }) };
+  return { values: [...values], words, ages, ...(place !== undefined && { place }) };
 }
 
 /** Explains one hit: why it is in the list, and what to check before relying on it. */
@@ -66,7 +73,7 @@ export class Explanation {
     return reasons;
   }
 
-  cautions({ values }: Asked): Caution[] {
+  cautions({ values, ages }: Asked): Caution[] {
     const provider = this.#provider;
     const cautions: Caution[] = [];
     let takesAsked = false;
@@ -80,7 +87,7 @@ export class Explanation {
         }
         if (facet === 'state' && !has) cautions.push({ code: 'state-not-listed', value });
         if (facet === 'ages' && !provider.ages) cautions.push({ code: 'ages-not-listed', value });
-        if (facet === 'ages' && provider.ages && has && !this.#seesAll(value)) {
+        if (facet === 'ages' && provider.ages && has && !this.#sees(value, ages.get(value))) {
           cautions.push({ code: 'ages-in-part', value, ...provider.ages });
         }
         if (facet === 'focus' && provider.doesNotTreat?.some((word) => facetValue('focus', word) === value)) {
@@ -100,6 +107,12 @@ export class Explanation {
       cautions.push({ code: 'controlled-substances-by-telehealth', value: controlled });
     }
     return cautions;
+  }
+
+  /** Whether who is asked for may come: the one age that was typed, else everyone of the group. */
+  #sees(group: string, age: number | undefined): boolean {
+    const { min = 0, max = Infinity } = this.#provider.ages ?? {};
+    return age === undefined ? this.#seesAll(group) : min <= age && age <= max;
   }
 
   /** Whether everyone of an age group may come. Teens at a practice from 16 on are seen in part only. */

@@ -55,6 +55,7 @@ export class Announcer implements ReactiveController {
   afterRest(message: string | (() => string | undefined)): void {
     this.cancel();
     this.#timer = setTimeout(() => {
+      this.#timer = undefined;
       const sentence = typeof message === 'string' ? message : message();
       if (sentence !== undefined) this.now(sentence);
     }, this.#restMs);
@@ -72,6 +73,16 @@ export class Announcer implements ReactiveController {
     spoken.textContent = message;
     this.#next = this.#next === 0 ? 1 : 0;
     if (this.#keptMs !== undefined) this.#end = setTimeout(() => this.#empty(), this.#keptMs);
+  }
+
+  /** Whether a message waits for a rest. */
+  get isWaiting(): boolean {
+    return this.#timer !== undefined;
+  }
+
+  /** Takes back one message, where nothing else was said since. */
+  takeBack(message: string): void {
+    if (this.#regions?.some((region) => region.textContent === message)) this.#empty();
   }
 
   /** Takes back what was said, once it is no longer so, and what still waits: who reads the page by ear would come upon it. */

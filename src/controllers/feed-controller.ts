@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedIssue } from '../feed/issues.js';
-import type { LoadProgress } from '../feed/load-options.js';
 import { isoDay } from '../i18n/format.js';
 import type { Provider } from '../feed/provider.js';
 import type { Directory, DirectoryOptions } from '../search/query.js';
+import { FeedMeter } from './feed-meter.js';
 import type { FailureKind, FeedProgress, FeedRest, FeedState } from './feed-state.js';
 import { sharedDirectories, type FeedLease, type LoadedFeed } from './shared-directories.js';
 
@@ -33,8 +33,6 @@ export interface FeedControllerOptions {
 const SLOW_AFTER_MS = 300;
 /** Progress is drawn so often; more would take the time that it tells of. */
 const DRAW_EVERY_MS = 200;
-/** What loading and reading a large feed takes of the time until it can be searched; making it searchable takes the rest. */
-const PERCENT_OF_READING = 60;
 /** Codes of failures that may be gone on another try; all others need somebody to mend the site. */
 const passing = new Set(['feed-network', 'feed-timeout', 'feed-server-error', 'feed-truncated', 'feed-too-many-requests']);
 const reported = new WeakSet<LoadedFeed>();
@@ -52,6 +50,7 @@ export class FeedController implements ReactiveController {
   #loaded: LoadedFeed | undefined;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
   #newest: FeedProgress | undefined;
+  #meter = new FeedMeter();
   #drawTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: FeedControllerOptions) {
@@ -80,9 +79,10 @@ export class FeedController implements ReactiveController {
     const before = this.#request;
     this.#request = request;
     if (before?.url !== request.url) this.reload();
-    else if (before?.locale !== request.locale || before.hideUnconfirmedAfterDays !== request.hideUnconfirmedAfterDays)
+    else if (before?.locale !== request.locale || before.hideUnconfirmedAfterDays !== request.hideUnconfirmedAfterDays) {
+      this.#meter = new FeedMeter();
       this.#arrange();
-    else if (this.#isInParts && String(before.states) !== String(request.states)) this.#load();
+    } else if (this.#isInParts && String(before.states) !== String(request.states)) this.#load();
   }
 
   /** Loads again, also after a failure. An answer to an earlier request is dropped when it comes. */
@@ -101,7 +101,7 @@ export class FeedController implements ReactiveController {
     this.#become({ status: 'loading', slow: false });
     this.#slowTimer = setTimeout(() => this.#become({ ...this.state, status: 'loading', slow: true }), SLOW_AFTER_MS);
     this.#lease = sharedDirectories.lease(url, {
-      onProgress: (progress) => this.#tell(progressOf(progress)),
+      onProgress: (progress) => this.#tell(this.#meter.loading(progress)),
       onFirst: (providers) => void this.#showFirst(providers),
     });
     this.#load();
@@ -120,6 +120,7 @@ export class FeedController implements ReactiveController {
   #load(): void {
     const lease = this.#lease;
     if (!lease) return;
+    this.#meter = new FeedMeter();
     const loading = lease.load(this.#request?.states ?? []);
     this.#await(loading, (loaded) => this.#succeed(loaded));
   }
@@ -199,7 +200,7 @@ export class FeedController implements ReactiveController {
     const { providers } = loaded.feed;
     const directory =
       providers.length > 0
-        ? this.#lease.directory(providers, this.#directoryOptions, (done) => this.#tell(arrangingProgress(done)))
+        ? this.#lease.directory(providers, this.#directoryOptions, (done) => this.#tell(this.#meter.arranging(done)))
         : undefined;
     if (directory instanceof Promise) this.#await(directory, (built) => this.#show(loaded, built));
     else this.#show(loaded, directory);
@@ -222,22 +223,6 @@ export class FeedController implements ReactiveController {
     this.state = state;
     this.#host.requestUpdate();
   }
-}
-
-function progressOf({ receivedBytes, totalBytes, readProviders, totalProviders }: LoadProgress): FeedProgress {
-  const [done, all] = totalProviders ? [readProviders ?? 0, totalProviders] : [receivedBytes, totalBytes];
-  const isRead = readProviders !== undefined;
-  const ofEverything = isRead ? PERCENT_OF_READING : 100;
-  return {
-    step: isRead ? 'reading' : 'loading',
-    ...(all && { percent: Math.min(ofEverything, Math.floor((done / all) * ofEverything)) }),
-    ...(readProviders !== undefined && { read: readProviders }),
-    ...(totalProviders !== undefined && { total: totalProviders }),
-  };
-}
-
-function arrangingProgress(done: number): FeedProgress {
-  return { step: 'arranging', percent: PERCENT_OF_READING + Math.floor(done * (100 - PERCENT_OF_READING)) };
 }
 
 function restOf({ missing = [], states }: LoadedFeed): FeedRest | undefined {

@@ -49,6 +49,13 @@ export class FirstHeld {
     this.#made = undefined;
   }
 
+  /** The news that everybody is here has been read. Not while the first ones are held. */
+  letGo(): void {
+    if (this.#first) return;
+    this.#question = undefined;
+    this.#made = undefined;
+  }
+
   #told(state: ReadyFeed): ReadyFeed {
     const rest = { ...state.rest, everyone: state.directory.size };
     return this.#first ? { ...this.#first, rest: { ...rest, isHeld: true } } : { ...state, rest };

@@ -13,9 +13,11 @@ export interface LoadingVoiceView {
   readonly state: FeedState;
 }
 
-/** Says now and then how far a long load is. A short one is not spoken of. */
+/** Says now and then how far a long load is, and then that it is over. A short one is not spoken of. */
 export class LoadingVoice implements ReactiveController {
-  #timer: ReturnType<typeof setInterval> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What was said last of a load that goes on. */
+  #said: string | undefined;
 
   /** @param view undefined while there are no words */
   constructor(
@@ -24,20 +26,39 @@ export class LoadingVoice implements ReactiveController {
   ) {}
 
   hostUpdated(): void {
-    const isLoading = this.#percent() !== undefined;
-    if (isLoading) this.#timer ??= setInterval(() => this.#speak(), SPEAK_EVERY_MS);
-    else this.hostDisconnected();
+    if (this.#percent() !== undefined) {
+      this.#timer ??= setTimeout(() => this.#speak(), SPEAK_EVERY_MS);
+      return;
+    }
+    this.hostDisconnected();
+    this.#end();
   }
 
   hostDisconnected(): void {
-    clearInterval(this.#timer);
+    clearTimeout(this.#timer);
     this.#timer = undefined;
   }
 
   #speak(): void {
+    this.#timer = undefined;
     const view = this.view();
     const percent = this.#percent();
-    if (view && percent !== undefined) this.announcer.now(view.words.spokenProgress(view.format, percent));
+    if (!view || percent === undefined) return;
+    this.#said = view.words.spokenProgress(view.format, percent);
+    this.announcer.now(this.#said);
+    this.#timer = setTimeout(() => this.#speak(), SPEAK_EVERY_MS);
+  }
+
+  /** Nobody should come upon "54 percent" once it is over. An answer that waits to be spoken tells more than that the list is there. */
+  #end(): void {
+    const said = this.#said;
+    const view = this.view();
+    if (said === undefined || !view || view.state.status === 'loading') return;
+    this.#said = undefined;
+    this.announcer.takeBack(said);
+    const { words, format, state } = view;
+    if (state.status !== 'ready' || state.rest?.missingParts || this.announcer.isWaiting) return;
+    this.announcer.now(words.everyoneHere(format, state.rest?.everyone ?? state.directory.size));
   }
 
   #percent(): number | undefined {

@@ -8,6 +8,7 @@ import type { SearchController, SearchSource } from '../../controllers/search-co
 import type { Settings } from '../../controllers/settings-controller.js';
 import type { EmbeddedElement } from '../embedded-element.js';
 import type { Problem } from '../problem-event.js';
+import { EveryoneNotice } from './everyone-notice.js';
 import { FeedProblems } from '../feed-problems.js';
 import { FirstHeld } from './first-held.js';
 import type { ListedFirst } from './listed-first.js';
@@ -46,6 +47,7 @@ export class SearchedList {
       question: () => [search.text, search.filters, search.near, search.sort],
       isRead: () => isRead(host),
     });
+    host.addController(new EveryoneNotice(host, { isShown: () => isNews(this.#state), letGo: () => this.#held.letGo() }));
     this.#problems = new FeedProblems(host, { isIdle: () => this.state.status === 'idle', report });
     const onIssues = this.#problems.reportIssues.bind(this.#problems);
     this.#feed = new FeedController(host, {
@@ -127,6 +129,9 @@ export class SearchedList {
     this.#host.requestUpdate();
   };
 }
+
+const isNews = (state: FeedState): boolean =>
+  state.status === 'ready' && state.rest?.everyone !== undefined && !state.rest.isHeld;
 
 /** Whether somebody has gone on to the list, or has something in it or beside it under their hands: they would lose their place. */
 function isRead({ shadowRoot }: Element): boolean {

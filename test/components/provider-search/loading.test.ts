@@ -181,6 +181,42 @@ describe('provider-search, with the first of a large list', () => {
     expect(focused(element)?.id).to.equal('total');
   });
 
+  it('takes the news that everybody is here away where nothing seen would move, and leaves it where something would', async () => {
+    const news = holdTimers(8000);
+    try {
+      const { element, arriveAll } = await begun();
+      arriveAll();
+      await ready(element);
+      await until(() => cards(element).length === 20);
+      expect(inside(element, '.rest').textContent).to.contain('All 10,500 providers are here.');
+      window.scrollTo(0, 0);
+      news.run();
+      await element.updateComplete;
+      expect(all(element, '.rest'), 'the list is in sight').to.have.length(1);
+      element.parentElement!.style.marginBlockStart = `${innerHeight}px`;
+      news.run();
+      await until(() => all(element, '.rest').length === 0, 'it stayed though nobody saw the list');
+      expect(total(element)).to.equal('10,500 providers');
+    } finally {
+      news.release();
+    }
+  });
+
+  it('says once by ear that everybody is here, in place of how far it was', async () => {
+    const tellings = holdTimers(10_000);
+    try {
+      const { element, arriveAll } = await begun();
+      await until(() => inside<HTMLProgressElement>(element, '.rest progress').value > 0);
+      tellings.run();
+      expect(spoken(element)).to.match(/^Still loading the list of providers: \d+ percent\.$/);
+      arriveAll();
+      await ready(element);
+      expect(spoken(element)).to.equal('All 10,500 providers are here.');
+    } finally {
+      tellings.release();
+    }
+  });
+
   it('asks everybody as soon as somebody who reads asks something else', async () => {
     const { element, arriveAll } = await begun();
     cards(element)[0]!.focus();

@@ -43,23 +43,22 @@ describe('relevance at 1,000 providers', () => {
     expect(judged.filter(({ className }) => className.startsWith('misspelled')).length).toBeGreaterThanOrEqual(120);
   });
 
-  it('ranks the right ones first: 0.97 over the classes, no class below 0.95', () => {
+  it('ranks the right ones first in every class', () => {
     const classes = summarize(judged);
-    expect(mean(classes.map(({ ndcg }) => ndcg)), worst(judged)).toBeGreaterThanOrEqual(0.97);
     for (const { className, ndcg } of classes) {
-      expect(ndcg, worst(judged.filter((each) => each.className === className))).toBeGreaterThanOrEqual(0.95);
+      expect(ndcg, worst(judged.filter((each) => each.className === className))).toBeGreaterThanOrEqual(0.99);
     }
   });
 
   it('counts few who are wrong, because the counts are what a visitor sees first', () => {
-    expect(mean(judged.map(({ precision }) => precision))).toBeGreaterThanOrEqual(0.94);
+    expect(mean(judged.map(({ precision }) => precision))).toBeGreaterThanOrEqual(0.99);
   });
 
   it.each([
     ['the second collection', () => unseen, 0.98, 0.98],
-    ['whole and half sentences', () => voiced, 0.94, 0.95],
-    ['those asked last', () => last, 0.9, 0.92],
-    ['those typed at night', () => night, 0.78, 0.81],
+    ['whole and half sentences', () => voiced, 0.97, 0.96],
+    ['those asked last', () => last, 0.92, 0.93],
+    ['those typed at night', () => night, 0.9, 0.92],
   ])('does not get worse at %s', (_, of, ndcg, precision) => {
     const classes = summarize(of());
     expect(mean(classes.map((each) => each.ndcg)), worst(of())).toBeGreaterThanOrEqual(ndcg);

@@ -1,4 +1,5 @@
 import { fold } from '../vocabulary/fold.js';
+import { connectingWords } from './connecting-words.js';
 import type { Lexicon } from './interpretation.js';
 import { covering, type Meaning } from './phrase-book.js';
 import type { FacetName, Suggestion } from './query.js';
@@ -41,12 +42,20 @@ export interface SuggestionSource {
 /** What the last words of the text may become; the ones before stay. */
 export function suggest(text: string, limit: number, source: SuggestionSource): Suggestion[] {
   const tokens = tokenize(text);
+  if (endsInSmallWord(tokens, source)) return [];
   for (let length = Math.min(LONGEST_TAIL, tokens.length); length > 0; length--) {
     const tail = tokens.slice(-length);
     const found = beginningWith(text, tail, source);
     if (found.length > 0) return choose(found, limit);
   }
   return choose(corrected(text, tokens, source), limit);
+}
+
+/** "near me", "who won't judge me": what ends so begins no "Medicare", unless what stands before it is looked for itself. */
+function endsInSmallWord(tokens: readonly Token[], { lexicon: { book } }: SuggestionSource): boolean {
+  const [before, last] = tokens.slice(-2);
+  if (!last || last.word.length < 2 || !connectingWords.has(last.word)) return false;
+  return book.exact(before!.word).length === 0 && !book.begins(`${before!.word} ${last.word}`);
 }
 
 function beginningWith(text: string, tail: readonly Token[], source: SuggestionSource): Found[] {

@@ -44,7 +44,7 @@ describe('wordings of a feed', () => {
     const directory = directoryOf(...focusOf('Grief after a disaster'));
     const [hit] = directory.search({ text: 'grief' }).hits;
     expect(directory.search({}).facets.focus).toMatchObject({ grief: 1 });
-    expect(hit?.reasons).toContainEqual({ code: 'treats', value: 'grief-after-a-disaster' });
+    expect(hit?.reasons).toContainEqual({ code: 'treats', value: 'grief-after-a-disaster', asWritten: 'Grief after a disaster' });
   });
 
   it.each([

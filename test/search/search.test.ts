@@ -245,6 +245,9 @@ describe('suggestions', () => {
     expect(directory.suggest('')).toEqual([]);
     expect(directory.suggest('xqzwv')).toEqual([]);
     expect(directory.suggest('a', 3)).toHaveLength(3);
+    for (const text of ['psychiatrist near me', 'who wont judge me', 'cerca de mi']) expect(directory.suggest(text)).toEqual([]);
+    expect(directory.suggest('adhd me')).not.toEqual([]);
+    expect(directory.suggest('me')).not.toEqual([]);
   });
 
   it('highlight across accents', () => {

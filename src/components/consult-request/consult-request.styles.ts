@@ -287,6 +287,7 @@ export const consultStyles = css`
     }
   }
   @media print {
+    .blank > :not(slot),
     .send,
     .asked-actions,
     .offer .button,

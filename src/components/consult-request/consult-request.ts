@@ -24,6 +24,7 @@ import { consultStyles } from './consult-request.styles.js';
 import { ConsultStatusEvent } from './events.js';
 import { FormFocus } from './form-focus.js';
 import { FormVoice } from './form-voice.js';
+import { isBlank } from './is-blank.js';
 import { renderNotLoaded } from './not-loaded.js';
 import { MAX_PROVIDERS } from './provider-limit.js';
 import { renderForm, type ConsultFormView } from './form.js';
@@ -162,7 +163,8 @@ export class ConsultRequestElement extends EmbeddedElement<'consultMissing' | 'f
     if (isFailed) return html`<div class="whole">${crisis}${this.#renderNotLoaded()}</div>`;
     if (stands.name === 'confirmed')
       return html`<div class="whole">${crisis}${renderConfirmed(this.#outcomeView, stands.reference)}</div>`;
-    return html`<div class="whole">${crisis} ${renderForm(this.#view)}</div>`;
+    const isUntouched = this.providers.length === 0 && isBlank(this.#consult.draft);
+    return html`<div class="whole ${isUntouched ? 'blank' : ''}">${crisis} ${renderForm(this.#view)}</div>`;
   }
 
   #renderNotLoaded(): TemplateResult {

@@ -216,12 +216,27 @@ export const searchStyles = css`
     }
   }
   @media print {
-    .question,
+    /* What was asked stays, as words. */
+    .question > :not(.chips),
+    .chips .button,
+    .chip .icon,
+    .rest,
+    .order,
     .fold,
     .filters,
     .sort,
     .more {
       display: none !important;
+    }
+    .chip-list::before {
+      content: attr(aria-label) ':';
+    }
+    .chip {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
     }
   }
 `;

@@ -105,7 +105,7 @@ function renderMore(view: EntryView, id: string): unknown {
   const { words, moreStatus } = view;
   const detail = view.detail(id);
   if (detail) return [renderBlocks(detail.more), renderSources(words.sources, detail.sources)];
-  if (moreStatus === 'loading') return html`<p class="about">${words.loading}</p>`;
+  if (moreStatus === 'loading') return html`<p class="about loading">${words.loading}</p>`;
   if (moreStatus !== 'failed') return nothing;
   return html`<p class="failed">${words.moreFailed}</p>
     <button class="button" type="button" @click=${view.onRetry}>${words.tryAgain}</button>`;

@@ -1,12 +1,15 @@
 import { css } from 'lit';
 
-/** On paper everything is open, with the addresses of the sources; nothing that is pressed is left. */
+/** On paper everything that has come is open, with the addresses of the sources; nothing that is pressed is left. */
 export const printStyles = css`
   @media print {
     .tools,
     .end,
     .more-button,
     .links,
+    .more .loading,
+    .more .failed,
+    .more .button,
     .question .icon {
       display: none;
     }

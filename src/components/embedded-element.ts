@@ -189,6 +189,14 @@ export abstract class EmbeddedElement<Section extends keyof Messages = 'language
     source.dispatchEvent(event);
   }
 
+  /** Tells each problem once, however often it is found again. */
+  protected reportOnce(problem: Problem): void {
+    const key = JSON.stringify(problem);
+    if (this.#reported.has(key)) return;
+    this.#reported.add(key);
+    this.report(problem);
+  }
+
   #writerOf(attribute: string | undefined): EmbeddedElement {
     if (attribute === undefined) return this;
     for (let node: Node | null = this; node; node = composedParent(node)) {
@@ -203,11 +211,7 @@ export abstract class EmbeddedElement<Section extends keyof Messages = 'language
       const allowed = this.#allowedInstead(name);
       if (allowed === undefined) continue;
       const attribute = this.#attributeOf(name);
-      const value = this.#written(name);
-      const key = `${attribute}=${value}`;
-      if (this.#reported.has(key)) continue;
-      this.#reported.add(key);
-      this.report({ code: 'attribute-not-understood', attribute, value, allowed });
+      this.reportOnce({ code: 'attribute-not-understood', attribute, value: this.#written(name), allowed });
     }
   }
 

@@ -114,7 +114,7 @@ export class ProviderShortlist extends EmbeddedElement<'card' | 'feed' | 'myList
   });
   readonly #openNotes = new Set<string>();
   readonly #late = new LateParts(this, (problem) => this.report(problem));
-  readonly #listProblems = new ListProblems((problem) => this.report(problem));
+  readonly #listProblems = new ListProblems((problem) => this.reportOnce(problem));
   readonly #reasons = new SheetReasons(this, {
     sheet: () => this.#sheet,
     ids: () => this.ids,

@@ -23,7 +23,6 @@ import { EmbeddedElement } from '../embedded-element.js';
 import { FeedProblems } from '../feed-problems.js';
 import { firstPartyImage } from '../first-party-image.js';
 import { listNotInFeed } from '../list-not-in-feed.js';
-import { toldOnce } from '../told-once.js';
 import { CodeController } from './code-controller.js';
 import { crisisNumbersNear } from './crisis-numbers.js';
 import { guideAnswersNear } from './guide-answers.js';
@@ -105,7 +104,6 @@ export class ReferralSheet extends EmbeddedElement<'card' | 'reasons' | 'feed'> 
   readonly #toolkit = new ContentController<ConsultToolkit>(this, filesOnDemand.toolkit, () => this.#reportFailure());
   readonly #code = new CodeController(this);
   readonly #actions = new SheetActions(this);
-  readonly #tell = toldOnce((problem) => this.report(problem));
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -292,14 +290,14 @@ export class ReferralSheet extends EmbeddedElement<'card' | 'reasons' | 'feed'> 
     const { logo } = this;
     if (!logo || this.#logo || !this.checked('logo')) return;
     const allowed = 'an image of this site, or by https of the site of the feed';
-    this.#tell({ code: 'attribute-not-understood', attribute: 'logo', value: logo, allowed });
+    this.reportOnce({ code: 'attribute-not-understood', attribute: 'logo', value: logo, allowed });
   }
 
   #checkList(): void {
     const { list } = this;
     const { state: feedState } = this.#feed;
     if (!list || feedState.status !== 'ready' || Object.hasOwn(feedState.feed.lists ?? {}, list)) return;
-    this.#tell(listNotInFeed(list, feedState.feed));
+    this.reportOnce(listNotInFeed(list, feedState.feed));
   }
 
   #reportFailure(): void {

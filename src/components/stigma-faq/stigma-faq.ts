@@ -13,7 +13,6 @@ import { listOf, oneOf, wholeNumber, wordsOf } from '../attribute-check.js';
 import { EmbeddedElement } from '../embedded-element.js';
 import { renderHeading } from '../heading.js';
 import { hasNearbySearch, setNearbySearch } from '../nearby.js';
-import { toldOnce } from '../told-once.js';
 import { AnswerFinder } from './answer-finder.js';
 import type { Found } from './answer-search.js';
 import { arrange, isAmong, type Entry, type EntryGroup } from './arrange.js';
@@ -107,7 +106,7 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
   readonly #data = new StructuredData(this);
   readonly #own = new OwnEntriesController(
     this,
-    (problem) => this.#tell(problem),
+    (problem) => this.reportOnce(problem),
     (...ids) => this.#opened.open(...ids),
   );
   readonly #crisis = new CrisisCopies(this);
@@ -129,7 +128,6 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
     onDanger: (id) => this.#opened.open(id),
   });
   #groups: readonly EntryGroup[] = [];
-  readonly #tell = toldOnce((problem) => this.report(problem));
 
   constructor() {
     super();
@@ -182,11 +180,11 @@ export class StigmaFaq extends EmbeddedElement<'faq'> {
       ownFirst: this.checked('ownAnswers') === 'before',
     });
     this.#groups = groups;
-    for (const problem of problems) this.#tell(problem);
+    for (const problem of problems) this.reportOnce(problem);
     // Spanish answers come later than the attribute.
     if (!this.#faq) return;
     const known = this.#entries.map(({ id }) => id);
-    for (const problem of this.#opened.openAsked(this.open, known)) this.#tell(problem);
+    for (const problem of this.#opened.openAsked(this.open, known)) this.reportOnce(problem);
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -23,6 +23,8 @@ import { suggest } from './suggest.js';
 const DEFAULT_LIMIT = 20;
 const DEFAULT_SUGGESTIONS = 8;
 const DEFAULT_STALE_AFTER_DAYS = 90;
+/** Fewer than these found, and whoever drives a little farther is told of more. */
+const FEW = 3;
 
 /**
  * Makes providers searchable. Reads every record once; searching afterwards is synchronous and pure, `tookMs` aside.
@@ -185,7 +187,7 @@ class ProviderDirectory implements Directory {
       negated: interpretation.negated,
       asides: interpretation.asides,
       corrections: interpretation.corrections,
-      relaxations: total === 0 ? this.#relaxations(query, interpretation) : [],
+      relaxations: total < FEW ? this.#relaxations(query, interpretation, total) : [],
       tookMs: performance.now() - started,
     };
   }
@@ -260,10 +262,11 @@ class ProviderDirectory implements Directory {
     return facets;
   }
 
-  #relaxations(query: Query, interpretation: Interpretation): SearchResult['relaxations'] {
-    return relax(query, interpretation, (changedQuery, changed) => {
-      const compiled = this.#matcher.compile(changedQuery, changed, true);
+  #relaxations(query: Query, interpretation: Interpretation, total: number): SearchResult['relaxations'] {
+    const countOf = (changedQuery: Query, changed: Interpretation): number => {
+      const compiled = this.#matcher.compile(changedQuery, changed, total === 0);
       return count(this.#intersection(compiled, changed));
-    });
+    };
+    return relax(query, interpretation, countOf, total);
   }
 }

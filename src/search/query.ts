@@ -144,7 +144,7 @@ export interface SearchResult {
   readonly negated: readonly string[];
   readonly asides: readonly Aside[];
   readonly corrections: readonly Correction[];
-  /** Filled only where `total` is 0. */
+  /** Where `total` is 0, what would find somebody; where it is 1 or 2, the wider circle that would find more. */
   readonly relaxations: readonly Relaxation[];
   readonly tookMs: number;
 }

@@ -34,27 +34,31 @@ interface Found {
 
 /**
  * Changes that would find someone, nearest to what was asked first: a wider circle, then a word or a wish less, and last of all the
- * plan and the state. Where no single one finds anybody, two at once, unless they leave nothing of the question.
+ * plan and the state. Where no single one finds anybody, two at once, unless they leave nothing of the question. Where a few are found
+ * already, only the wider circle that finds more.
+ *
+ * @param found how many there are as asked
  */
-export function relax(query: Query, interpretation: Interpretation, countOf: CountOf): Relaxation[] {
+export function relax(query: Query, interpretation: Interpretation, countOf: CountOf, found = 0): Relaxation[] {
   const asked: Asked = { query, interpretation };
   const count = (changed: Asked): number => countOf(changed.query, changed.interpretation);
   const wider = widenings(asked);
   const less = [...lessText(interpretation), ...lessFilters(query)].sort((a, b) => a.rank - b.rank);
   const single = (step: Step): Found[] => {
     const total = count(step.apply(asked));
-    return total > 0 ? [{ rank: step.rank, relaxation: { change: step.change, total } }] : [];
+    return total > found ? [{ rank: step.rank, relaxation: { change: step.change, total } }] : [];
   };
-  const found = [...firstOf(wider, single), ...less.flatMap(single)];
-  if (found.length === 0) {
+  if (found > 0) return firstOf(wider, single).map(({ relaxation }) => relaxation);
+  const ways = [...firstOf(wider, single), ...less.flatMap(single)];
+  if (ways.length === 0) {
     const wide = wider.filter(({ change }) => 'widen' in change && change.withinMiles >= WIDE_ENOUGH).slice(0, 1);
     for (const [one, other] of pairsOf([...wide, ...less].slice(0, MOST_IN_PAIRS))) {
       if (less.length === 2 && less.includes(one)) continue;
       const total = count(other.apply(one.apply(asked)));
-      if (total > 0) found.push({ rank: one.rank + other.rank, relaxation: { change: one.change, and: other.change, total } });
+      if (total > 0) ways.push({ rank: one.rank + other.rank, relaxation: { change: one.change, and: other.change, total } });
     }
   }
-  return found
+  return ways
     .sort((a, b) => a.rank - b.rank || b.relaxation.total - a.relaxation.total)
     .slice(0, MOST)
     .map(({ relaxation }) => relaxation);

@@ -129,6 +129,14 @@ describe('when nobody is found', () => {
     }
   });
 
+  it('tells of more people a little farther away where few are found', () => {
+    const { total, relaxations } = directory.search({ text: 'bipolar beverly hills' });
+    expect(total).toBe(1);
+    expect(relaxations).toMatchObject([{ change: { widen: 'distance', withinMiles: 25 }, total: 2 }]);
+    expect(directory.search({ text: 'adhd pasadena' }).relaxations, 'nobody more is near').toEqual([]);
+    expect(directory.search({ text: 'bipolar' }).relaxations, 'no place was named').toEqual([]);
+  });
+
   it('gives up the plan and the state last', () => {
     const { relaxations } = directory.search({ text: 'schizophrenia aetna' });
     expect(relaxations.map(({ change }) => ('term' in change ? change.term.facet : change))).toEqual(

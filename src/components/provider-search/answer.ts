@@ -1,4 +1,4 @@
-import { html, noChange, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { DistanceController } from '../../controllers/distance-controller.js';
 import type { SearchController } from '../../controllers/search-controller.js';
 import type { Format } from '../../i18n/format.js';
@@ -10,7 +10,7 @@ import type { FilterDisclosure } from './filter-disclosure.js';
 import { filterGroups } from './filter-groups.js';
 import { renderFilterPanel } from './filter-panel.js';
 import { iconFilter } from './icons.js';
-import { renderNothingFound } from './nothing-found.js';
+import { renderFarther, renderNothingFound } from './nothing-found.js';
 import { renderResults } from './results.js';
 
 export interface AnswerView {
@@ -109,6 +109,16 @@ function renderFilters(view: AnswerView): TemplateResult {
 
 function renderList(view: AnswerView): TemplateResult {
   const { words, format, result, search, label } = view;
+  const ways = {
+    words,
+    format,
+    relaxations: result.relaxations,
+    everyone: search.directory?.size ?? 0,
+    label,
+    showsCrisisLine: view.showsCrisisLine,
+    onRelax: view.onRelax,
+    onClear: view.onClear,
+  };
   return renderResults({
     words,
     format,
@@ -120,16 +130,8 @@ function renderList(view: AnswerView): TemplateResult {
     isListed: view.isListed,
     isFirst: view.isFirst,
     pageSize: view.pageSize,
-    nothingFound: renderNothingFound({
-      words,
-      format,
-      relaxations: result.relaxations,
-      everyone: search.directory?.size ?? 0,
-      label,
-      showsCrisisLine: view.showsCrisisLine,
-      onRelax: view.onRelax,
-      onClear: view.onClear,
-    }),
+    nothingFound: result.total === 0 ? renderNothingFound(ways) : nothing,
+    farther: renderFarther(ways),
     onSort: view.onSort,
     onMore: view.onMore,
   });

@@ -20,11 +20,28 @@ export function renderNothingFound(view: NothingFoundView): TemplateResult {
   return html`<div class="nothing">
     <p>${relaxations.length > 0 ? words.noneHelp : words.noneHelpWithoutWays}</p>
     <ul class="ways" role="list">
-      ${relaxations.map((relaxation) => renderWay(format, words, wayOf(view, relaxation), relaxation.total, () => view.onRelax(relaxation)))}
-      ${renderWay(format, words, words.showEveryone, everyone, view.onClear)}
+      ${renderWays(view)} ${renderWay(format, words, words.showEveryone, everyone, view.onClear)}
     </ul>
     ${showsCrisisLine ? html`<slot name="crisis"><crisis-line></crisis-line></slot>` : nothing}
   </div>`;
+}
+
+/** Few fit: who is a little farther away. */
+export function renderFarther(view: NothingFoundView): unknown {
+  if (view.relaxations.length === 0) return nothing;
+  return html`<div class="farther">
+    <p class="hint">${view.words.fartherHelp}</p>
+    <ul class="ways" role="list">
+      ${renderWays(view)}
+    </ul>
+  </div>`;
+}
+
+function renderWays(view: NothingFoundView): unknown {
+  const { words, format, relaxations, onRelax } = view;
+  return relaxations.map((relaxation) =>
+    renderWay(format, words, wayOf(view, relaxation), relaxation.total, () => onRelax(relaxation)),
+  );
 }
 
 function renderWay(format: Format, words: SearchMessages, way: string, total: number, onClick: () => void): TemplateResult {

@@ -137,6 +137,11 @@ export const resultStyles = css`
     font-size: 1.125em;
     font-weight: 700;
   }
+  .farther {
+    display: grid;
+    gap: 8px;
+    margin-block-start: 16px;
+  }
   .ways {
     display: grid;
     gap: 8px;

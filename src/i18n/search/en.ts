@@ -128,6 +128,7 @@ export const search: SearchMessages = {
   noneTitle: 'No provider matches all of this',
   noneHelp: 'The nearest matches:',
   noneHelpWithoutWays: 'Try other words or fewer filters.',
+  fartherHelp: 'A little farther away there are more:',
   withoutFilter: (facet, value) => `Without “${facet}: ${value}”`,
   withoutFacet: (facet) => `Any choice for “${facet}”`,
   withoutWord: (word) => `Without the word “${word}”`,

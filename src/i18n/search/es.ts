@@ -130,6 +130,7 @@ export const search: SearchMessages = {
   noneTitle: 'Nadie cumple todo esto',
   noneHelp: 'Lo más parecido:',
   noneHelpWithoutWays: 'Pruebe con otras palabras o menos filtros.',
+  fartherHelp: 'Un poco más lejos hay más:',
   withoutFilter: (facet, value) => `Sin «${facet}: ${value}»`,
   withoutFacet: (facet) => `Cualquier opción de «${facet}»`,
   withoutWord: (word) => `Sin la palabra «${word}»`,

@@ -98,6 +98,7 @@ export interface SearchMessages {
   readonly noneTitle: string;
   readonly noneHelp: string;
   readonly noneHelpWithoutWays: string;
+  readonly fartherHelp: string;
   withoutFilter(facet: string, value: string): string;
   withoutFacet(facet: string): string;
   withoutWord(word: string): string;

@@ -1,6 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { feedAddress, sampleFeed } from '../../fixtures/sample-feed.js';
 import { until } from '../../fixtures/until.js';
-import { cards, focused, inside, keepConsole, press, search, spoken, total, type } from './search-on-page.js';
+import { all, cards, focused, inside, keepConsole, press, ready, search, spoken, total, type } from './search-on-page.js';
 
 keepConsole();
 
@@ -46,6 +47,24 @@ describe('provider-search, results', () => {
     await element.updateComplete;
     expect(total(element)).to.equal(promised);
     expect(focused(element)).to.equal(inside(element, '#total'));
+  });
+
+  it('tells of more people a little farther away where few fit', async () => {
+    const inTown = sampleFeed.providers.filter(({ locations }) => JSON.stringify(locations).includes('Evanston')).slice(0, 1);
+    const inCity = sampleFeed.providers.filter(({ locations }) => JSON.stringify(locations).includes('Chicago')).slice(0, 5);
+    const element = document.createElement('provider-search');
+    element.setAttribute('src', feedAddress({ version: 1, providers: [...inTown, ...inCity] }));
+    const parent = await fixture<HTMLElement>(html`<div></div>`);
+    parent.append(element);
+    await ready(element);
+    await type(element, 'evanston');
+    expect(element.total).to.equal(1);
+    const way = inside(element, '.farther .way');
+    expect(way.textContent).to.contain('Within 10 miles of Evanston, IL').and.to.contain('6 providers');
+    way.click();
+    await element.updateComplete;
+    expect(element.total).to.equal(6);
+    expect(all(element, '.farther')).to.have.length(0);
   });
 
   it('tells how the list is ordered, and orders it as asked', async () => {

@@ -26,6 +26,7 @@ export interface SendingWorld {
   isOnline(): boolean;
 }
 
+/** How the sending of one request ended. Only `confirmed` says that it arrived; `unknown` that it may have. */
 export type FinalOutcome =
   | Exclude<Outcome, { status: 'try-later' }>
   /** Certain: no try was taken. The words are still in the form. */

@@ -37,7 +37,7 @@ const prepareBy: Readonly<Record<FeedFormat, (json: unknown) => unknown>> = {
  * Reads providers of this or another format, as text or as parsed JSON. Record numbers and lines in issues are those of the input; field
  * names are those of a provider feed.
  *
- * @throws {FeedFormatError} where `from` is no known format. Never throws on data.
+ * @throws an error with the code `format-not-supported` where `from` is no known format. Never throws on data.
  */
 export function convertFeed(input: unknown, options: ConvertOptions = {}): ConvertedFeed {
   const { from = 'auto' } = options;

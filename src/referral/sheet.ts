@@ -36,6 +36,10 @@ export interface ReferralSheet {
   readonly providers: readonly SheetProvider[];
 }
 
+/**
+ * The facts of a hand-out for each provider, in the order given. What is chosen or written for an id that is not among them is left out; a line
+ * of the therapist's own loses line breaks and is cut where it is too long. Never throws.
+ */
 export function referralSheet(input: ReferralSheetInput): ReferralSheet {
   const { providers, today, staleAfterDays = 90 } = input;
   const openings = new OpeningsOn(today, staleAfterDays);

@@ -5,14 +5,6 @@ export const comparisonStyles = css`
   .compare {
     min-inline-size: 0;
   }
-  .compare > summary {
-    inline-size: fit-content;
-    min-block-size: var(--_target);
-    padding-block: 10px;
-    color: var(--_accent-text);
-    font-weight: 600;
-    cursor: pointer;
-  }
   .only {
     display: flex;
     gap: 8px;

@@ -131,14 +131,6 @@ export const entryStyles = css`
     padding-inline-end: 8px;
     padding-block-end: 6px;
   }
-  .note > summary {
-    inline-size: fit-content;
-    min-block-size: var(--_target);
-    padding-block: 10px;
-    color: var(--_accent-text);
-    font-weight: 600;
-    cursor: pointer;
-  }
   .note .field {
     padding-block-end: 8px;
   }

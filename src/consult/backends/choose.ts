@@ -10,6 +10,7 @@ import { jsonBackend } from './json.js';
 import { netlifyBackend } from './netlify.js';
 import { web3formsBackend } from './web3forms.js';
 
+/** Every kind of receiver, in the order in which they are asked whether an address is theirs. */
 export const BACKENDS: readonly Backend[] = [
   jsonBackend,
   formspreeBackend,

@@ -2,18 +2,28 @@ import { INTERFACE_LANGUAGES, interfaceLanguage } from '../controllers/localize-
 import { isColor } from '../controllers/theme-controller.js';
 import { safeUrl, telephoneHref } from '../feed/urls.js';
 import { states } from '../vocabulary/states.js';
+import { nameMeant } from './name-meant.js';
+
+/** What is allowed, in English, and what was meant, where that is known. */
+export interface Allowed {
+  readonly allowed: string;
+  readonly meant: string | undefined;
+}
 
 /** What is allowed, in English, where the value is wrong; undefined where it is right. */
-export type AttributeCheck = (value: string) => string | undefined;
+export type AttributeCheck = (value: string) => string | Allowed | undefined;
 
 /** One of a few words, compared as written. */
 export function oneOf(...words: readonly string[]): AttributeCheck {
-  return (value) => (words.includes(value) ? undefined : words.join(', '));
+  return (value) => (words.includes(value) ? undefined : { allowed: words.join(', '), meant: nameMeant(value, words) });
 }
 
 /** A list of words, separated by spaces or commas. */
 export function listOf(...words: readonly string[]): AttributeCheck {
-  return (value) => (wordsOf(value).every((word) => words.includes(word)) ? undefined : words.join(', '));
+  return (value) => {
+    const wrong = wordsOf(value).find((word) => !words.includes(word));
+    return wrong === undefined ? undefined : { allowed: words.join(', '), meant: nameMeant(wrong, words) };
+  };
 }
 
 export function wholeNumber(minimum: number, maximum: number): AttributeCheck {
@@ -44,7 +54,15 @@ export const cssColor: AttributeCheck = (value) => (isColor(value) ? undefined :
 export const knownLanguage: AttributeCheck = (value) => (interfaceLanguage(value) ? undefined : INTERFACE_LANGUAGES.join(', '));
 
 export const stateCode: AttributeCheck = (value) =>
-  states.some(({ id }) => id === value) ? undefined : 'the two letters of a US state, such as CA';
+  states.some(({ id }) => id === value)
+    ? undefined
+    : { allowed: 'the two letters of a US state, such as CA', meant: stateMeant(value) };
+
+/** The two letters of a state whose name is misspelled. */
+export function stateMeant(value: string): string | undefined {
+  const byName = new Map(states.map(({ id, en }) => [en.toLowerCase(), id]));
+  return byName.get(nameMeant(value, byName.keys()) ?? '');
+}
 
 /** The words of an attribute that holds several, separated by spaces or commas. */
 export function wordsOf(value: string): string[] {

@@ -28,7 +28,12 @@ import {
   wholeNumber,
   type AttributeCheck,
 } from './attribute-check.js';
+import { nameMeant } from './name-meant.js';
 import { explainedAt, ProblemEvent, type Problem } from './problem-event.js';
+
+const NOT_UNDERSTOOD = 'attribute-not-understood';
+
+const didYouMean = (meant: string | undefined): { detail?: string } => (meant ? { detail: `Did you mean ${meant}?` } : {});
 
 /**
  * What all elements of the library share: settings that are handed down, language, colours, and reports to the site editor.
@@ -89,6 +94,8 @@ export abstract class EmbeddedElement<Section extends keyof Messages = 'language
   );
   readonly #theme = new ThemeController(this, this.#settings);
   readonly #reported = new Set<string>();
+  /** Misspelled names of attributes are looked for once. */
+  #areNamesRead = false;
 
   /** The settings in force: the element's own, else those of the nearest element of this library around it. */
   get settings(): Settings {
@@ -208,14 +215,23 @@ export abstract class EmbeddedElement<Section extends keyof Messages = 'language
   #reportAttributes(): void {
     const { checks, elementProperties } = this.constructor as typeof EmbeddedElement;
     for (const name of new Set([...Object.keys(checks), ...elementProperties.keys()]) as Set<string>) {
-      const allowed = this.#allowedInstead(name);
-      if (allowed === undefined) continue;
+      const instead = this.#allowedInstead(name);
+      if (instead === undefined) continue;
+      const { allowed, meant } = typeof instead === 'string' ? { allowed: instead } : instead;
       const attribute = this.#attributeOf(name);
-      this.reportOnce({ code: 'attribute-not-understood', attribute, value: this.#written(name), allowed });
+      this.reportOnce({ code: NOT_UNDERSTOOD, attribute, value: this.#written(name), allowed, ...didYouMean(meant) });
+    }
+    if (this.#areNamesRead) return;
+    this.#areNamesRead = true;
+    const known = (this.constructor as typeof EmbeddedElement).observedAttributes;
+    for (const attribute of this.getAttributeNames()) {
+      const meant = known.includes(attribute) || attribute in this ? undefined : nameMeant(attribute, known);
+      if (meant)
+        this.report({ code: NOT_UNDERSTOOD, attribute, value: this.getAttribute(attribute) ?? '', ...didYouMean(meant) });
     }
   }
 
-  #allowedInstead(name: string): string | undefined {
+  #allowedInstead(name: string): ReturnType<AttributeCheck> {
     const { checks, elementProperties } = this.constructor as typeof EmbeddedElement;
     const check = checks[name] ?? (elementProperties.get(name)?.type === Boolean ? switchedOn : undefined);
     const written = check ? this.#written(name) : '';

@@ -4,7 +4,7 @@ import type { FacetName, SortName } from '../search/query.js';
 import type { IndexNames } from '../search/remote/engine.js';
 import type { SearchClient } from '../search/remote/search-client.js';
 import { resolveTerm } from '../vocabulary/vocabulary.js';
-import { listOf, oneOf, wholeNumber, wordsOf, type AttributeCheck } from './attribute-check.js';
+import { listOf, oneOf, stateMeant, wholeNumber, wordsOf, type AttributeCheck } from './attribute-check.js';
 import { EmbeddedElement } from './embedded-element.js';
 
 export const FACET_NAMES: readonly FacetName[] = [
@@ -42,7 +42,7 @@ export const attributeOf = (facet: FacetName): string => (facet === 'role' ? 'pr
 const knownState: AttributeCheck = (value) =>
   wordsOf(value).every((word) => resolveTerm('state', word)) || resolveTerm('state', value)
     ? undefined
-    : 'two-letter states, such as CA';
+    : { allowed: 'two-letter states, such as CA', meant: stateMeant(value) };
 
 /**
  * What `<provider-match>` and `<provider-search>` take alike: which filters there are, which are set to begin with, and the order of

@@ -48,6 +48,36 @@ describe('provider-search, attributes', () => {
     expect(total(element)).to.equal('60 providers');
   });
 
+  it('tells the site editor what was meant by a slip of the finger, in a value or in the name of an attribute', async () => {
+    const slips = {
+      sate: 'CA',
+      sort: 'sooner',
+      theme: 'drak',
+      facets: 'insurence, focus',
+      state: 'Califronia',
+      focus: 'adhd, ptds',
+      'data-stat': 'CA',
+      part: 'x',
+    };
+    const element = document.createElement('provider-search');
+    element.setAttribute('src', feedAddress(sampleFeed));
+    for (const [name, value] of Object.entries(slips)) element.setAttribute(name, value);
+    const meant: Record<string, string | undefined> = {};
+    element.addEventListener('pm-error', ({ detail: { attribute = '', detail } }) => (meant[attribute] = detail));
+    const parent = await fixture(html`<div></div>`);
+    parent.append(element);
+    await ready(element);
+    expect(meant).to.deep.equal({
+      sate: 'Did you mean state?',
+      sort: 'Did you mean soonest?',
+      theme: 'Did you mean dark?',
+      facets: 'Did you mean insurance?',
+      state: 'Did you mean CA?',
+      focus: 'Did you mean ptsd?',
+    });
+    expect(said()).to.match(/sate="CA">\. Did you mean state\? See docs/);
+  });
+
   it('takes a question from the page, and tells it nothing that was typed in attributes or events', async () => {
     const element = await search();
     const before = element.outerHTML;

@@ -82,6 +82,13 @@ export const hostStyles = css`
   h6 {
     font: inherit;
   }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  summary,
   p,
   li,
   dt,

@@ -29,6 +29,7 @@ export function renderSearchBox(view: SearchBoxView): TemplateResult {
         class="box-input"
         part="input"
         type="text"
+        dir="auto"
         role="combobox"
         aria-autocomplete="list"
         aria-expanded=${combobox.open ? 'true' : 'false'}

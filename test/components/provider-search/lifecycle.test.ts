@@ -56,6 +56,27 @@ describe('provider-search, in the life of a page', () => {
     expect(chips(element)).to.deep.equal(['Quitar Condición: Ansiedad']);
   });
 
+  it('keeps its own sentences in their order on a page that runs from right to left', async () => {
+    const element = await search();
+    element.parentElement!.dir = 'rtl';
+    const heading = inside(element, '#total');
+    const words = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT).nextNode() as Text;
+    const letter = (at: number): DOMRect => {
+      const range = document.createRange();
+      range.setStart(words, at);
+      range.setEnd(words, at + 1);
+      return range.getBoundingClientRect();
+    };
+    const text = words.data;
+    expect(text).to.equal('60 providers');
+    expect(letter(0).left).to.be.below(letter(text.length - 1).left);
+    expect(letter(text.length - 1).right, 'at the side where the page begins').to.be.closeTo(
+      heading.getBoundingClientRect().right,
+      2,
+    );
+    expect(getComputedStyle(inside(element, '#box')).direction).to.equal('ltr');
+  });
+
   it('turns round where the page reads from right to left', async () => {
     const element = await search({ insurance: 'aetna' });
     element.parentElement?.setAttribute('dir', 'rtl');

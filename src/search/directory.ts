@@ -16,15 +16,13 @@ import { takePackedIndex } from './packed-directory-index.js';
 import type { Directory, DirectoryOptions, FacetName, Hit, Query, SearchResult, Suggestion } from './query.js';
 import type { Ranking, Matching } from './rank.js';
 import { asked, Explanation } from './reasons.js';
-import { relax } from './relax.js';
+import { FEW, relax } from './relax.js';
 import { finishInSlices, RECORDS_EACH_STEP, type Steps } from './steps.js';
 import { suggest } from './suggest.js';
 
 const DEFAULT_LIMIT = 20;
 const DEFAULT_SUGGESTIONS = 8;
 const DEFAULT_STALE_AFTER_DAYS = 90;
-/** Fewer than these found, and whoever drives a little farther is told of more. */
-const FEW = 3;
 
 /**
  * Makes providers searchable. Reads every record once; searching afterwards is synchronous and pure, `tookMs` aside.

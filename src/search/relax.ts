@@ -8,6 +8,8 @@ const FARTHEST_FROM_CITY = 100;
 /** How wide the circle becomes where something is given up besides. */
 const WIDE_ENOUGH = 50;
 const MOST = 4;
+/** Fewer than these found, and whoever drives a little farther is told of more. */
+export const FEW = 3;
 /** Without the plan or the state the people found may be of no use: given up last, also as one of two. */
 const PLAN_OR_STATE = 10;
 /** Pairs are made of so many changes, nearest first: ten pairs at most. */

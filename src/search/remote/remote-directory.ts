@@ -5,7 +5,7 @@ import { facetNames, facetValue, readFacetWords, vocabularyOf } from '../facet-v
 import type { Interpretation, Part } from '../interpretation.js';
 import { OpeningsOn } from '../openings.js';
 import type { FacetName, Query, Relaxation, SearchResult, SortName, Suggestion } from '../query.js';
-import { relax } from '../relax.js';
+import { FEW, relax } from '../relax.js';
 import { suggest } from '../suggest.js';
 import { attributeOf, PLACE } from './attributes.js';
 import { wordOfKey } from './careful-lexicon.js';
@@ -141,7 +141,7 @@ export class RemoteDirectory {
     const isMisspelled = doubtful.some((key) => this.#isHad.get(key) === false);
     const found = isMisspelled ? await this.#engine.ask(this.#asking(query, (await this.#read(query))[0])) : answer;
     const result = this.#result(query, found, this.#page(found.hits.hits));
-    const whole = result.total === 0 ? await this.#explainNobody(query, found.interpretation, result) : result;
+    const whole = result.total < FEW ? await this.#explainFew(query, found.interpretation, result) : result;
     return { ...whole, tookMs: performance.now() - started };
   }
 
@@ -229,6 +229,11 @@ export class RemoteDirectory {
     };
   }
 
+  async #explainFew(query: Query, interpretation: Interpretation, result: SearchResult): Promise<SearchResult> {
+    if (result.total === 0) return this.#explainNobody(query, interpretation, result);
+    return { ...result, relaxations: await this.#relaxations(query, interpretation, result.total) };
+  }
+
   /**
    * Nobody was found. That may be an outage, as some clients resolve with empty lists when their engine is gone: a search for everybody
    * tells. Words that nobody has are then left out, and what else would find somebody is counted.
@@ -257,7 +262,7 @@ export class RemoteDirectory {
     return found.total > 0 ? found : { ...found, relaxations: await this.#relaxations(query, known) };
   }
 
-  async #relaxations(query: Query, interpretation: Interpretation): Promise<readonly Relaxation[]> {
+  async #relaxations(query: Query, interpretation: Interpretation, found = 0): Promise<readonly Relaxation[]> {
     const askings = new Map<string, Asking<Counts>>();
     const keyOf = (changedQuery: Query, changed: Interpretation): string => {
       const asking = askForCounts(questionOf(changedQuery, changed, this.#lexicon, this.#overview));
@@ -265,11 +270,11 @@ export class RemoteDirectory {
       askings.set(key, asking);
       return key;
     };
-    relax(query, interpretation, (...changed) => (keyOf(...changed), 0));
+    relax(query, interpretation, (...changed) => (keyOf(...changed), 0), found);
     if (askings.size === 0) return [];
     const counts = await this.#engine.ask(together<Counts[]>(...askings.values()));
     const totals = new Map([...askings.keys()].map((key, i) => [key, counts[i]!.total]));
-    return relax(query, interpretation, (...changed) => totals.get(keyOf(...changed)) ?? 0);
+    return relax(query, interpretation, (...changed) => totals.get(keyOf(...changed)) ?? 0, found);
   }
 
   #countOf(kind: Suggestion['kind'], value: string): number {

@@ -8,12 +8,14 @@ const ZIP = /^\d{5}(-\d{4})?$/;
 export function unmatchedSentences(
   words: SearchMessages,
   format: Format,
-  { unmatched, negated }: Pick<SearchResult, 'unmatched' | 'negated'>,
+  { unmatched, negated, understood }: Pick<SearchResult, 'unmatched' | 'negated' | 'understood'>,
 ): readonly string[] {
   const other = unmatched.filter((word) => !ZIP.test(word));
+  const mayBeTown = other.some((word) => !/\d/.test(word)) && !understood.some(({ facet }) => facet === 'place');
   return [
     ...(negated.length > 0 ? [words.notLeftOut(format, negated)] : []),
     ...(other.length > 0 ? [words.unmatched(format, other)] : []),
+    ...(mayBeTown ? [words.townByZip] : []),
     ...unmatched.filter((word) => ZIP.test(word)).map((zip) => words.zipNotKnown(zip)),
   ];
 }

@@ -46,6 +46,7 @@ export const search: SearchMessages = {
   notLeftOut: (format, parts) =>
     `We can’t leave out ${format.or(parts.map((part) => `“${part}”`))}. Choose what you want in the filters.`,
   unmatched: (format, words) => `Nobody in this list matches ${format.or(words.map((word) => `“${word}”`))}.`,
+  townByZip: 'For a town, type its ZIP code.',
   placeWanted: 'To see who is near you, give a ZIP code.',
   enterZip: 'Enter a ZIP code',
   planWanted: 'We can show who takes your plan.',
@@ -57,6 +58,7 @@ export const search: SearchMessages = {
 
   filters: (selected) => (selected > 0 ? `Filters (${selected})` : 'Filters'),
   selectedValues: (format, selected) => `${format.number(selected)} chosen`,
+  anyOfSelected: (format, selected) => `any of ${format.number(selected)} chosen`,
   showAllValues: (format, count) => `Show all ${format.number(count)}`,
   showFewerValues: 'Show fewer',
   findValue: (facet) => `Find in “${facet}”`,

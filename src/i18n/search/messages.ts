@@ -23,6 +23,8 @@ export interface SearchMessages {
   /** Parts that ask to leave something out, as typed. */
   notLeftOut(format: Format, parts: readonly string[]): string;
   unmatched(format: Format, words: readonly string[]): string;
+  /** Beside a word that nobody has. */
+  townByZip: string;
   /** "Near me" was typed, and no place. */
   placeWanted: string;
   enterZip: string;
@@ -39,6 +41,8 @@ export interface SearchMessages {
   /** @param selected how many values are chosen; 0 for none */
   filters(selected: number): string;
   selectedValues(format: Format, selected: number): string;
+  /** In its place, where one of those chosen is enough. @param selected two or more */
+  anyOfSelected(format: Format, selected: number): string;
   showAllValues(format: Format, count: number): string;
   readonly showFewerValues: string;
   findValue(facet: string): string;

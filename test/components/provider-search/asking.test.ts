@@ -143,7 +143,7 @@ describe('provider-search, asking', () => {
       expect(spoken(element)).to.match(/^Showing results for “bipolar”\. \d+ providers match\./);
       await type(element, ' xqzvw');
       rests.run();
-      expect(spoken(element)).to.contain('Nobody in this list matches “xqzvw”.');
+      expect(spoken(element)).to.contain('Nobody in this list matches “xqzvw”. For a town, type its ZIP code.');
     } finally {
       rests.release();
     }

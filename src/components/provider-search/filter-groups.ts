@@ -16,10 +16,12 @@ export function filterGroups(
   return facets
     .map((facet) => {
       const counts = search.result?.facets[facet];
-      const isAnySelected =
-        search.filters[facet]?.length || search.result?.understood.some((understood) => understood.facet === facet);
+      const ticked = search.filters[facet]?.length ?? 0;
+      const isInText = search.result?.understood.some((understood) => understood.facet === facet) ?? false;
+      const isAnySelected = ticked > 0 || isInText;
       return {
         facet,
+        isAnyEnough: ticked > 1 && !isInText,
         options: inOrder(facet, search.valuesOf(facet)).map((value) => ({
           value,
           // Most are folded away, and a facet may have hundreds.

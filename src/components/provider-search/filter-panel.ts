@@ -16,6 +16,8 @@ export interface FilterOption {
 export interface FilterGroup {
   readonly facet: FacetName;
   readonly options: readonly FilterOption[];
+  /** Several are ticked, and one of them is enough. What the text asks for beside them must be met as well. */
+  readonly isAnyEnough: boolean;
 }
 
 export interface FilterPanelView {
@@ -62,8 +64,9 @@ export function renderFilterPanel(view: FilterPanelView): TemplateResult {
 
 function renderGroup(view: FilterPanelView, group: FilterGroup): TemplateResult {
   const { words, format, disclosure } = view;
-  const { facet, options } = group;
+  const { facet, options, isAnyEnough } = group;
   const chosen = options.filter((option) => option.selected).length;
+  const howMany = isAnyEnough ? words.anyOfSelected : words.selectedValues;
   return html`<details
     class="group"
     data-group=${facet}
@@ -72,7 +75,7 @@ function renderGroup(view: FilterPanelView, group: FilterGroup): TemplateResult 
   >
     <summary>
       <span>${words.facet[facet]}</span>
-      ${chosen > 0 ? html`<span class="group-chosen">${words.selectedValues(format, chosen)}</span>` : nothing}
+      ${chosen > 0 ? html`<span class="group-chosen">${howMany(format, chosen)}</span>` : nothing}
     </summary>
     <fieldset class="values">
       <legend class="visually-hidden">${words.facet[facet]}</legend>

@@ -1,6 +1,6 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { until } from '../../fixtures/until.js';
-import { all, box, chips, focused, inside, keepConsole, press, search, total, wide } from './search-on-page.js';
+import { all, box, chips, focused, inside, keepConsole, press, search, total, type, wide } from './search-on-page.js';
 
 keepConsole();
 
@@ -26,6 +26,14 @@ describe('provider-search, chips and filters', () => {
     await element.updateComplete;
     expect(total(element)).to.equal(`${promised} providers`);
     expect(chips(element)).to.deep.equal([`Remove Condition: ${value.querySelector('.value-label')?.textContent}`]);
+  });
+
+  it('says beside a filter where one of several chosen is enough, and not where the words ask for all', async () => {
+    const element = await search({ insurance: 'aetna, cigna' });
+    const chosen = (): (string | null)[] => all(element, '.group-chosen').map(({ textContent }) => textContent);
+    expect(chosen()).to.deep.equal(['any of 2 chosen']);
+    await type(element, 'adhd anxiety');
+    expect(chosen()).to.have.members(['2 chosen', 'any of 2 chosen']);
   });
 
   it('leaves a value without a hit in place and in reach, but does not tick it', async () => {

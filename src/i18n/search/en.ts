@@ -46,6 +46,7 @@ export const search: SearchMessages = {
   notLeftOut: (format, parts) =>
     `We can’t leave out ${format.or(parts.map((part) => `“${part}”`))}. Choose what you want in the filters.`,
   unmatched: (format, words) => `Nobody in this list matches ${format.or(words.map((word) => `“${word}”`))}.`,
+  townByZip: 'For a town, type its ZIP code.',
   placeWanted: 'To see who is near you, give a ZIP code.',
   enterZip: 'Enter a ZIP code',
   planWanted: 'We can show who takes your plan.',

@@ -46,6 +46,7 @@ export const search: SearchMessages = {
   notLeftOut: (format, parts) =>
     `No podemos excluir ${format.or(parts.map((part) => `«${part}»`))}. Elija en los filtros lo que busca.`,
   unmatched: (format, words) => `Nadie en esta lista coincide con ${format.or(words.map((word) => `«${word}»`))}.`,
+  townByZip: 'Si es una población, escriba su código postal.',
   placeWanted: 'Para ver quién está cerca, escriba su código postal.',
   enterZip: 'Escribir el código postal',
   planWanted: 'Podemos mostrar quién acepta su plan.',

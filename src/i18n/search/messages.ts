@@ -23,6 +23,8 @@ export interface SearchMessages {
   /** Parts that ask to leave something out, as typed. */
   notLeftOut(format: Format, parts: readonly string[]): string;
   unmatched(format: Format, words: readonly string[]): string;
+  /** Beside a word that nobody has. */
+  townByZip: string;
   /** "Near me" was typed, and no place. */
   placeWanted: string;
   enterZip: string;

@@ -158,8 +158,8 @@ const EDITIONS = [
 describe.each(EDITIONS)('The answer that everyday words find ($language)', ({ language, words, faq, more, table }) => {
   const finderWith = (longer: typeof more | undefined) => {
     const silent = { afterRest: () => undefined, now: () => undefined, cancel: () => undefined };
-    const host = { addController: () => undefined, requestUpdate: () => undefined };
-    return new AnswerFinder(host as never, {
+    const host = { requestUpdate: () => undefined };
+    return new AnswerFinder(host, {
       announcer: silent as never,
       words: () => words,
       format: () => formatFor(language),

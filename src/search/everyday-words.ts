@@ -5,7 +5,7 @@ import { connectingWords, titleWords } from './connecting-words.js';
  * sought, so they are neither looked for nor bent into a word that is. Left out are words that may be a reason to seek care.
  */
 const everyday =
-  'after again ago alone already always another anymore anyone anything anyway asap away back bad because been before being bit both bring but ' +
+  'appointment appointments after again ago alone already always another anymore anyone anything anyway asap away back bad because been before being bit both bring but ' +
   'call came cannot class come comes coming could day days did didnt different doesnt doing done dont down due during each easy else enough even ever ' +
   'everyone everything evening far fast few first friend friends gave gets getting go goes going gone got had hard hasnt havent heard hello ' +
   'here hey hi hopefully hour hours idk instead isnt ive job keep keeps kind knew know last late lately later left less let life little live long ' +
@@ -19,7 +19,7 @@ const everyday =
   'herself himself themselves gonna wanna gotta kinda lowkey ngl tbh rn w n u r 2 4 b4 ' +
   'army navy marine corps deployment iraq afghanistan ' +
   'client clients pt pts hx dx tx sx psych referral refer referred referring caseload ' +
-  'ahora algo aqui asi aun aunque bastante bien bueno cada casa cosa cosas creo cuanto da dan dar decir dentro desde despues dia dias dice digo ' +
+  'cita citas ahora algo aqui asi aun aunque bastante bien bueno cada casa cosa cosas creo cuanto da dan dar decir dentro desde despues dia dias dice digo ' +
   'donde dos durante ellos entonces entre era eran esa ese eso esos estaba estamos estan estar estas esto estos fue fui gente gracias gran grande ' +
   'gusta gustaria hace hacer hago hasta hora horas hoy igual ir le les llama llevo luego lugar mal manana mejor menos mes meses mientras misma mismo ' +
   'momento mucha muchas mucho muchos nada nadie ni ningun ninguna noche noches nos nuestra nuestro nunca otra otras otro otros parece pasa pero poco ' +

@@ -56,10 +56,10 @@ export interface UnderstoodTerm {
 export interface Aside {
   /**
    * `place-wanted`: "near me", and no place is named. `plan-wanted`: "my insurance", and no plan is named. `age-wanted`: "my son", who may be 4 or
-   * 40, and no age is named. `plan-product`: "PPO", which no
-   * feed tells apart by provider.
+   * 40, and no age is named. `plan-product`: "PPO", which no feed tells apart by provider. `hours-wanted`: "weekends", "tomorrow", which offices
+   * know and feeds do not.
    */
-  readonly code: 'place-wanted' | 'plan-wanted' | 'age-wanted' | 'plan-product';
+  readonly code: 'place-wanted' | 'plan-wanted' | 'age-wanted' | 'plan-product' | 'hours-wanted';
   /** As typed, and where it stands: UTF-16 offsets, end excluded. */
   readonly typed: string;
   readonly start: number;

@@ -12,6 +12,9 @@ const PRODUCT = /^(hmo|ppo|epo|pos|hdhp|hsa|fsa|hmo pos|covered (california|ca)|
 /** The same where a plan stands beside them; elsewhere they mean what they say. */
 const PRODUCT_BESIDE_PLAN =
   /^(prime|select|choice|choice plus|open access|open access plus|plus|premier|value|gold|silver|bronze|platinum|plan|standard|basic|complete|network|options|navigate|connect|for life|east|west)$/;
+/** When an office should be open, or a visit be had. */
+const HOURS =
+  /^((on|in|at) )?((the|los|el|en|por el) )?(evenings?|weekends?|saturdays?|sundays?|after (work|school|hours)|tonight|tomorrow|(next|this) week|asap|fin(es)? de semana|sabados?|domingos?|despues del trabajo|(esta|la proxima) semana|cuanto antes)( (appointments?|hours|visits?))?$/;
 /** Of any age, 4 or 40. */
 const OWN_CHILD = /^((my|our) (little )?(sons?|daughters?)|((mi|nuestr[oa])s? )?hij[oa]s?)$/;
 const LONGEST = 5;
@@ -20,7 +23,8 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
   (
     'near close around by closest nearest nearby local in from cerca por en mas my take takes accept accepts with mi nuestro ' +
     'acepten acepte tomen tome con hmo ppo epo pos hdhp hsa fsa ' +
-    'covered obamacare health marketplace'
+    'covered obamacare health marketplace on at the evening evenings weekend weekends saturday saturdays sunday sundays after tonight ' +
+    'tomorrow next this asap los el fin fines sabado sabados domingo domingos despues esta la cuanto'
   ).split(' '),
 );
 
@@ -58,6 +62,7 @@ export function pushAside(reading: Reading, code: Aside['code'], at: number, len
 function codeOf(span: string, isBesidePlan: boolean): Aside['code'] | undefined {
   if (HERE.test(span)) return 'place-wanted';
   if (MY_PLAN.test(span)) return 'plan-wanted';
+  if (HOURS.test(span)) return 'hours-wanted';
   return PRODUCT.test(span) || (isBesidePlan && PRODUCT_BESIDE_PLAN.test(span)) ? 'plan-product' : undefined;
 }
 

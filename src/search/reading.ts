@@ -106,6 +106,7 @@ export class Reading implements Interpretation {
       'plan-wanted': () => has('insurance'),
       'age-wanted': () => has('ages'),
       'plan-product': () => false,
+      'hours-wanted': () => false,
     };
     this.asides = this.asides.filter(({ code }) => !isAnswered[code]());
   }

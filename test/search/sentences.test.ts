@@ -175,6 +175,11 @@ describe('words that narrow nothing and are understood', () => {
     ['anxiety covered california', 'plan-product', 'covered california'],
     ['therapy on the marketplace', 'plan-product', 'marketplace'],
     ['tricare prime adhd', 'plan-product', 'prime'],
+    ['weekend appointments', 'hours-wanted', 'weekend appointments'],
+    ['adhd in the evening', 'hours-wanted', 'in the evening'],
+    ['anxiety after work', 'hours-wanted', 'after work'],
+    ['citas los sábados', 'hours-wanted', 'los sábados'],
+    ['depression asap', 'hours-wanted', 'asap'],
   ])('"%s" says %s of "%s"', (text, code, typed) => {
     expect(asidesOf(text)).toEqual([[code, typed]]);
     expect(search(text).unmatched).toEqual([]);

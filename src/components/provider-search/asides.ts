@@ -27,6 +27,7 @@ function askBack(code: Aside['code'], typed: string, words: SearchMessages): Ask
   if (code === 'place-wanted') return { code, sentence: words.placeWanted, group: 'distance' };
   if (code === 'plan-wanted') return { code, sentence: words.planWanted, group: 'insurance' };
   if (code === 'age-wanted') return { code, sentence: words.ageWanted, group: 'ages' };
+  if (code === 'hours-wanted') return { code, sentence: words.hoursWanted(typed) };
   return { code, sentence: words.planProduct(typed) };
 }
 

@@ -54,6 +54,7 @@ export const search: SearchMessages = {
   ageWanted: 'We can show who sees patients of that age.',
   chooseAge: 'Choose an age',
   planProduct: (typed) => `This list does not tell “${typed}” plans from others. Ask the office if they take yours.`,
+  hoursWanted: (typed) => `This list can’t be searched by time (“${typed}”). Ask the office.`,
   zipNotKnown: (zip) => `The ZIP code ${zip} is not known. Check the digits, or try one nearby.`,
 
   filters: (selected) => (selected > 0 ? `Filters (${selected})` : 'Filters'),

@@ -53,6 +53,7 @@ export const search: SearchMessages = {
   choosePlan: 'Elegir su plan',
   ageWanted: 'Podemos mostrar quién atiende a pacientes de esa edad.',
   chooseAge: 'Elegir una edad',
+  hoursWanted: (typed) => `En esta lista no se puede buscar por horario («${typed}»). Pregunte en el consultorio.`,
   planProduct: (typed) =>
     `Esta lista no distingue los planes “${typed}” de otros. Pregunte en el consultorio si aceptan el suyo.`,
   zipNotKnown: (zip) => `No conocemos el código postal ${zip}. Revise las cifras o pruebe con uno cercano.`,

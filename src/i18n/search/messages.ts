@@ -36,6 +36,8 @@ export interface SearchMessages {
   chooseAge: string;
   /** @param typed "PPO" */
   planProduct(typed: string): string;
+  /** @param typed such as “weekends” */
+  hoursWanted(typed: string): string;
   zipNotKnown(zip: string): string;
 
   /** @param selected how many values are chosen; 0 for none */

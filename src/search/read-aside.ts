@@ -14,7 +14,7 @@ const PRODUCT_BESIDE_PLAN =
   /^(prime|select|choice|choice plus|open access|open access plus|plus|premier|value|gold|silver|bronze|platinum|plan|standard|basic|complete|network|options|navigate|connect|for life|east|west)$/;
 /** When an office should be open, or a visit be had. */
 const HOURS =
-  /^((on|in|at) )?((the|los|el|en|por el) )?(evenings?|weekends?|saturdays?|sundays?|after (work|school|hours)|tonight|tomorrow|(next|this) week|asap|fin(es)? de semana|sabados?|domingos?|despues del trabajo|(esta|la proxima) semana|cuanto antes)( (appointments?|hours|visits?))?$/;
+  /^(evenings?|weekends?|saturdays?|sundays?|after (work|school|hours)|tonight|tomorrow|(next|this) week|asap|fin(es)? de semana|sabados?|domingos?|despues del trabajo|(esta|proxima) semana|cuanto antes)( (appointments?|hours|visits?))?$/;
 /** Of any age, 4 or 40. */
 const OWN_CHILD = /^((my|our) (little )?(sons?|daughters?)|((mi|nuestr[oa])s? )?hij[oa]s?)$/;
 const LONGEST = 5;
@@ -23,8 +23,8 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
   (
     'near close around by closest nearest nearby local in from cerca por en mas my take takes accept accepts with mi nuestro ' +
     'acepten acepte tomen tome con hmo ppo epo pos hdhp hsa fsa ' +
-    'covered obamacare health marketplace on at the evening evenings weekend weekends saturday saturdays sunday sundays after tonight ' +
-    'tomorrow next this asap los el fin fines sabado sabados domingo domingos despues esta la cuanto'
+    'covered obamacare health marketplace evening evenings weekend weekends saturday saturdays sunday sundays after tonight ' +
+    'tomorrow next this asap fin fines sabado sabados domingo domingos despues esta proxima cuanto'
   ).split(' '),
 );
 

@@ -9,6 +9,7 @@ const VERB =
 const SMALL = /^(the|a|any|more|to|be|just|only|my|el|la|los|las|un|una|mas|ningun|ninguna)$/;
 /** "anything but telehealth", "something other than lithium", "en vez de terapia" */
 const EXCEPT = /^(anything but|anyone but|other than|instead of|rather than|en vez de|en lugar de|todo menos) /;
+const EXCEPT_BEGINS = /^(anything|anyone|other|instead|rather|en|todo)$/;
 const LONGEST_EXCEPT = 3;
 
 /**
@@ -32,10 +33,12 @@ export const readNegation: Reader = (reading, at) => {
 /** How many words say that what follows is not wanted; undefined where none do, 0 where it is struck out by a hyphen before it. */
 function leadOf(reading: Reading, at: number): number | undefined {
   if (reading.isStruck(at)) return 0;
-  const said = reading.span(at, Math.min(LONGEST_EXCEPT, reading.words.length - at));
-  const [except] = EXCEPT.exec(said) ?? [];
-  if (except) return smallWordsEnd(reading, at + except.trim().split(' ').length) - at;
   const word = reading.word(at);
+  if (EXCEPT_BEGINS.test(word)) {
+    const said = reading.span(at, Math.min(LONGEST_EXCEPT, reading.words.length - at));
+    const [except] = EXCEPT.exec(`${said} `) ?? [];
+    if (except) return smallWordsEnd(reading, at + except.trim().split(' ').length) - at;
+  }
   if (NEGATION.test(word)) return smallWordsEnd(reading, at + 1) - at;
   if (!NEGATED_VERB.test(word)) return undefined;
   const end = smallWordsEnd(reading, at + 1);

@@ -3,7 +3,7 @@ import { termById } from '../vocabulary/vocabulary.js';
 import { connectingWords, inWords, mileWords, nearWords } from './connecting-words.js';
 import { longestPhrase } from './correct.js';
 import type { Coordinates } from './distance.js';
-import { largeCity } from './large-cities.js';
+import { isLargeCityWord, largeCity } from './large-cities.js';
 import type { City, Places } from './places.js';
 import type { Reader, Reading } from './reading.js';
 import { Field } from './text-index.js';
@@ -85,11 +85,13 @@ function placeNamed(places: Places, name: string, state?: string): NamedPlace | 
 
 function readCity(reading: Reading, at: number, isNear: boolean, withinMiles = TYPED_PLACE_MILES): number {
   const { places } = reading.lexicon;
+  const word = reading.word(at);
+  const mayBeLarge = isLargeCityWord(word) || Object.hasOwn(CITY_SHORT_FORMS, word);
   for (let length = Math.min(LONGEST_CITY, reading.words.length - at); length > 0; length--) {
     const said = reading.span(at, length);
     const name = CITY_SHORT_FORMS[said] ?? said;
     const isInFeed = places.hasCity(name);
-    if (!isInFeed && !largeCity(name)) continue;
+    if (!isInFeed && !(mayBeLarge && largeCity(name))) continue;
     // "New York" may be the state; "New York City" and "NYC" are not.
     const cityWord = CITY_WORD.test(reading.word(at + length)) ? 1 : 0;
     const isSaid = cityWord > 0 || name !== said;

@@ -1,5 +1,5 @@
 /** Feed, search, consult and referral without a page: for Node, workers and other interfaces. */
-export { createDirectory, createDirectoryInSlices } from './search/directory.js';
+export { createDirectory, createDirectoryInSlices, prepareDirectory } from './search/directory.js';
 export { facetNames, vocabularyOf } from './search/facet-values.js';
 export { distanceMiles, type Coordinates } from './search/distance.js';
 export { unpackPostalCodes } from './search/postal-codes.js';

@@ -18,9 +18,11 @@ export type { IndexNames } from './search/remote/engine.js';
 export type { SearchClient, SearchParams, SearchRequest } from './search/remote/search-client.js';
 export type {
   Caution,
+  Change,
   Directory,
   FacetName,
   Hit,
+  NamedValue,
   Near,
   Query,
   Reason,

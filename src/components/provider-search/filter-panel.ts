@@ -66,7 +66,7 @@ function renderGroup(view: FilterPanelView, group: FilterGroup): TemplateResult 
   const { words, format, disclosure } = view;
   const { facet, options, isAnyEnough } = group;
   const chosen = options.filter((option) => option.selected).length;
-  const howMany = isAnyEnough ? words.anyOfSelected : words.selectedValues;
+  const howMany = isAnyEnough ? words.anyOfSelected(format, chosen) : words.selectedValues(format, chosen);
   return html`<details
     class="group"
     data-group=${facet}
@@ -75,7 +75,7 @@ function renderGroup(view: FilterPanelView, group: FilterGroup): TemplateResult 
   >
     <summary>
       <span>${words.facet[facet]}</span>
-      ${chosen > 0 ? html`<span class="group-chosen">${howMany(format, chosen)}</span>` : nothing}
+      ${chosen > 0 ? html`<span class="group-chosen">${howMany}</span>` : nothing}
     </summary>
     <fieldset class="values">
       <legend class="visually-hidden">${words.facet[facet]}</legend>

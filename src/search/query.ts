@@ -140,7 +140,7 @@ export interface SearchResult {
   readonly understood: readonly UnderstoodTerm[];
   /** Words that nothing in the directory or the vocabularies resembles. */
   readonly unmatched: readonly string[];
-  /** Parts that ask to leave something out, as typed ("no aetna"): no filter can say that, so they narrow nothing. */
+  /** What is to be left out, as typed ("aetna" of "no aetna"): no filter can say that, so it narrows nothing. */
   readonly negated: readonly string[];
   readonly asides: readonly Aside[];
   readonly corrections: readonly Correction[];

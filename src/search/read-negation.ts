@@ -26,7 +26,7 @@ export const readNegation: Reader = (reading, at) => {
   const length = longestPhrase(words, next, lexicon.book);
   // "No duermo" is a complaint, and "duermo" is only near what it may mean.
   if (length === 0 || reading.isCorrected(next, length)) return 0;
-  reading.negated.push(reading.typed(at, next + length - at));
+  reading.negated.push(reading.typed(next, length));
   return next + length - at;
 };
 

@@ -20,7 +20,7 @@ export interface SearchMessages {
   readonly clearAll: string;
   showingInstead(to: string): string;
   searchLiterally(from: string): string;
-  /** Parts that ask to leave something out, as typed. */
+  /** What is to be left out, as typed. */
   notLeftOut(format: Format, parts: readonly string[]): string;
   unmatched(format: Format, words: readonly string[]): string;
   /** Beside a word that nobody has. */

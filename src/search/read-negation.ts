@@ -8,9 +8,10 @@ const VERB =
   /^(want|wants|wanting|need|needs|like|take|takes|taking|took|taken|use|uses|using|do|doing|on|push|pushes|pushing|prescribe|prescribes|prescribing|give|gives|try|tried|been|accept|accepts|quiero|quiere|necesito|tomo|tomar|tomando|uso|usar|acepto|acepta|aceptan|sea|sean)$/;
 const SMALL = /^(the|a|any|more|to|be|just|only|my|el|la|los|las|un|una|mas|ningun|ninguna)$/;
 /** "anything but telehealth", "something other than lithium", "en vez de terapia" */
-const EXCEPT = /^(anything but|anyone but|other than|instead of|rather than|en vez de|en lugar de|todo menos) /;
-const EXCEPT_BEGINS = /^(anything|anyone|other|instead|rather|en|todo)$/;
-const LONGEST_EXCEPT = 3;
+const EXCEPT: readonly (readonly string[])[] =
+  'anything but,anyone but,other than,instead of,rather than,en vez de,en lugar de,todo menos'
+    .split(',')
+    .map((words) => words.split(' '));
 
 /**
  * "no aetna", "but not blue cross", "I don't want medication", "anything but telehealth", "bipolar -aetna": asks to leave something out, which
@@ -33,12 +34,9 @@ export const readNegation: Reader = (reading, at) => {
 /** How many words say that what follows is not wanted; undefined where none do, 0 where it is struck out by a hyphen before it. */
 function leadOf(reading: Reading, at: number): number | undefined {
   if (reading.isStruck(at)) return 0;
+  const except = EXCEPT.find((words) => words.every((each, i) => reading.word(at + i) === each));
+  if (except) return smallWordsEnd(reading, at + except.length) - at;
   const word = reading.word(at);
-  if (EXCEPT_BEGINS.test(word)) {
-    const said = reading.span(at, Math.min(LONGEST_EXCEPT, reading.words.length - at));
-    const [except] = EXCEPT.exec(`${said} `) ?? [];
-    if (except) return smallWordsEnd(reading, at + except.trim().split(' ').length) - at;
-  }
   if (NEGATION.test(word)) return smallWordsEnd(reading, at + 1) - at;
   if (!NEGATED_VERB.test(word)) return undefined;
   const end = smallWordsEnd(reading, at + 1);

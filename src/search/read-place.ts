@@ -9,7 +9,7 @@ import type { Reader, Reading } from './reading.js';
 import { Field } from './text-index.js';
 
 /** Miles around a typed "near 90210" that gives no distance of its own: about an hour's drive. */
-export const TYPED_PLACE_MILES = 50;
+const TYPED_PLACE_MILES = 50;
 
 const LONGEST_CITY = 4;
 const LONGEST_STATE = 3;
@@ -169,13 +169,7 @@ export const readAge: Reader = (reading, at) => {
   const { age, length } = found;
   const group = Object.keys(ageBounds).find((id) => age >= ageBounds[id]!.min && age <= (ageBounds[id]!.max ?? 120));
   if (!group) return 0;
-  reading.parts.push({
-    kind: 'value',
-    facet: 'ages',
-    value: group,
-    term: reading.term('ages', group, at, length, 'exact'),
-    age,
-  });
+  reading.pushValue('ages', group, at, length, 'exact', { age });
   return length;
 };
 

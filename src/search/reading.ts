@@ -111,8 +111,8 @@ export class Reading implements Interpretation {
     this.asides = this.asides.filter(({ code }) => !isAnswered[code]());
   }
 
-  pushValue(facet: FacetName, value: string, at: number, length: number, how: How): void {
-    this.parts.push({ kind: 'value', facet, value, term: this.term(facet, value, at, length, how) });
+  pushValue(facet: FacetName, value: string, at: number, length: number, how: How, more: { readonly age?: number } = {}): void {
+    this.parts.push({ kind: 'value', facet, value, term: this.term(facet, value, at, length, how), ...more });
   }
 }
 

@@ -109,17 +109,11 @@ export class Explanation {
     return cautions;
   }
 
-  /** Whether who is asked for may come: the one age that was typed, else everyone of the group. */
-  #sees(group: string, age: number | undefined): boolean {
+  /** Whether who is asked for may come: the one age that was typed, else everyone of the group. Teens at a practice from 16 on are seen in part only. */
+  #sees(group: string, age?: number): boolean {
     const { min = 0, max = Infinity } = this.#provider.ages ?? {};
-    return age === undefined ? this.#seesAll(group) : min <= age && age <= max;
-  }
-
-  /** Whether everyone of an age group may come. Teens at a practice from 16 on are seen in part only. */
-  #seesAll(group: string): boolean {
-    const { min = 0, max = Infinity } = this.#provider.ages ?? {};
-    const bounds = ageBounds[group];
-    return bounds === undefined || (min <= bounds.min && max >= (bounds.max ?? bounds.min));
+    const wanted = age === undefined ? ageBounds[group] : { min: age, max: age };
+    return wanted === undefined || (min <= wanted.min && max >= (wanted.max ?? wanted.min));
   }
 
   #has(facet: FacetName, value: string): boolean {
@@ -151,7 +145,7 @@ export class Explanation {
       case 'language':
         return { code: 'speaks', value };
       case 'ages':
-        return this.#seesAll(value) ? { code: 'sees-ages', value } : undefined;
+        return this.#sees(value) ? { code: 'sees-ages', value } : undefined;
       case 'role':
       case 'format':
       case 'gender':

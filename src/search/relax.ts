@@ -1,6 +1,6 @@
 import type { Interpretation, Part } from './interpretation.js';
 import { facetNames } from './facet-values.js';
-import type { Change, Query, Relaxation } from './query.js';
+import type { Change, FacetName, Query, Relaxation } from './query.js';
 
 const RADII = [10, 25, 50, 100, 250, 500];
 /** Whoever named a town wants somebody to drive to. */
@@ -45,12 +45,12 @@ export function relax(query: Query, interpretation: Interpretation, countOf: Cou
   const asked: Asked = { query, interpretation };
   const count = (changed: Asked): number => countOf(changed.query, changed.interpretation);
   const wider = widenings(asked);
-  const less = [...lessText(interpretation), ...lessFilters(query)].sort((a, b) => a.rank - b.rank);
   const single = (step: Step): Found[] => {
     const total = count(step.apply(asked));
     return total > found ? [{ rank: step.rank, relaxation: { change: step.change, total } }] : [];
   };
   if (found > 0) return firstOf(wider, single).map(({ relaxation }) => relaxation);
+  const less = [...lessText(interpretation), ...lessFilters(query)].sort((a, b) => a.rank - b.rank);
   const ways = [...firstOf(wider, single), ...less.flatMap(single)];
   if (ways.length === 0) {
     const wide = wider.filter(({ change }) => 'widen' in change && change.withinMiles >= WIDE_ENOUGH).slice(0, 1);
@@ -91,8 +91,10 @@ function lessText({ parts }: Interpretation): Step[] {
 
 function rankOf(part: Part): number {
   if (part.kind === 'words') return 1;
-  return part.kind === 'value' && (part.facet === 'insurance' || part.facet === 'state') ? PLAN_OR_STATE : 2;
+  return part.kind === 'value' ? rankOfFacet(part.facet) : 2;
 }
+
+const rankOfFacet = (facet: FacetName): number => (facet === 'insurance' || facet === 'state' ? PLAN_OR_STATE : 2);
 
 function lessFilters({ filters = {} }: Query): Step[] {
   return facetNames.flatMap((facet): Step[] => {
@@ -100,7 +102,7 @@ function lessFilters({ filters = {} }: Query): Step[] {
     if (!values?.length) return [];
     return [
       {
-        rank: facet === 'insurance' || facet === 'state' ? PLAN_OR_STATE : 2,
+        rank: rankOfFacet(facet),
         change: { drop: 'filter', facet, ...(values.length === 1 && { value: values[0]! }) },
         apply: ({ query, interpretation }) => {
           const { [facet]: _, ...others } = query.filters ?? {};

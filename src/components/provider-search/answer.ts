@@ -1,4 +1,4 @@
-import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { html, noChange, type TemplateResult } from 'lit';
 import type { DistanceController } from '../../controllers/distance-controller.js';
 import type { SearchController } from '../../controllers/search-controller.js';
 import type { Format } from '../../i18n/format.js';
@@ -130,8 +130,7 @@ function renderList(view: AnswerView): TemplateResult {
     isListed: view.isListed,
     isFirst: view.isFirst,
     pageSize: view.pageSize,
-    nothingFound: result.total === 0 ? renderNothingFound(ways) : nothing,
-    farther: renderFarther(ways),
+    ways: result.total === 0 ? renderNothingFound(ways) : renderFarther(ways),
     onSort: view.onSort,
     onMore: view.onMore,
   });

@@ -5,12 +5,12 @@ import { pagePause } from '../../controllers/page-pause.js';
 const LOWEST_CARD = 200;
 /** Typing has come to rest. */
 const REST_MS = 700;
-/** An element at least so wide shows its filters beside the list (filter.styles.ts). */
-const WIDTH_BESIDE_PX = 860;
 /** Cards that are drawn in one go once it has. */
 const CARDS_EACH_STEP = 3;
 /** About a frame. */
 const BETWEEN_STEPS_MS = 16;
+/** An element at least so wide shows its filters beside the list (filter.styles.ts). */
+const WIDTH_BESIDE_PX = 860;
 /** Whatever part of the page it is that scrolls. */
 const scrolling = { capture: true, passive: true };
 

@@ -22,9 +22,8 @@ export interface ResultsView {
   readonly isFirst: boolean;
   /** Cards that "Show more" adds at most. */
   readonly pageSize: number;
-  readonly nothingFound: unknown;
-  /** Of few, who is a little farther away. */
-  readonly farther: unknown;
+  /** Where nobody or few are found, what would find more. */
+  readonly ways: unknown;
   readonly onSort: (sort: SortName) => void;
   readonly onMore: () => void;
 }
@@ -37,7 +36,7 @@ export function renderResults(view: ResultsView): TemplateResult {
       <h2 id="total" class="total" tabindex="-1">${titleOf(view)}</h2>
       ${result.total > 1 && view.sorts?.length !== 1 ? renderSort(view) : nothing}
     </div>
-    ${result.total > 0 ? [renderCards(view.cards), view.farther, renderMore(view), renderOrder(view)] : view.isFirst ? nothing : view.nothingFound}
+    ${result.total > 0 ? [renderCards(view.cards), view.ways, renderMore(view), renderOrder(view)] : view.isFirst ? nothing : view.ways}
   `;
 }
 

@@ -28,12 +28,10 @@ import {
   wholeNumber,
   type AttributeCheck,
 } from './attribute-check.js';
-import { nameMeant } from './name-meant.js';
+import { didYouMean, nameMeant } from './name-meant.js';
 import { explainedAt, ProblemEvent, type Problem } from './problem-event.js';
 
 const NOT_UNDERSTOOD = 'attribute-not-understood';
-
-const didYouMean = (meant: string | undefined): { detail?: string } => (meant ? { detail: `Did you mean ${meant}?` } : {});
 
 /**
  * What all elements of the library share: settings that are handed down, language, colours, and reports to the site editor.

@@ -28,3 +28,7 @@ function lettersChanged(one: string, other: string): number {
   while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end++;
   return Math.max(one.length, other.length) - start - end;
 }
+
+/** For the site editor, as part of a problem. @param meant undefined where nothing is near */
+export const didYouMean = (meant: string | undefined): { readonly detail?: string } =>
+  meant ? { detail: `Did you mean ${meant}?` } : {};

@@ -21,13 +21,14 @@ export class FinerPostalCodes {
     if (this.#refined.has(directory)) return;
     this.#refined.add(directory);
     let loading = underWay.get(directory);
-    if (!loading) underWay.set(directory, (loading = load(directory)));
+    if (!loading) underWay.set(directory, (loading = addFinerPostalCodes(directory)));
     await loading;
     refresh();
   }
 }
 
-async function load(directory: Directory): Promise<void> {
+/** Fetches what there is for the places of most offices. Never rejects. */
+export async function addFinerPostalCodes(directory: Pick<Directory, 'zipBeginnings' | 'addPostalCodes'>): Promise<void> {
   await Promise.allSettled(
     directory.zipBeginnings
       .slice(0, MOST_FILES)

@@ -1,12 +1,11 @@
 import type { FeedIssue } from '../feed/issues.js';
-import { filesOnDemand } from '../files-on-demand.js';
 import { isoDay } from '../i18n/format.js';
-import { unpackPostalCodes } from '../search/postal-codes.js';
 import type { FacetName, Query, SearchResult, SortName, Suggestion } from '../search/query.js';
 import { RemoteDirectory } from '../search/remote/remote-directory.js';
 import { RemoteSearchError, type RemoteSearchCode } from '../search/remote/remote-search-error.js';
 import type { SearchClient } from '../search/remote/search-client.js';
 import type { FailureKind } from './feed-state.js';
+import { addFinerPostalCodes } from './finer-postal-codes.js';
 import type { RemoteListeners, RemoteRequest, RemoteState } from './remote-state.js';
 import type { SearchSource } from './search-controller.js';
 
@@ -15,8 +14,6 @@ const REST_MS = 120;
 /** Sooner, and a fast answer would flicker. */
 const SLOW_AFTER_MS = 300;
 const GIVE_UP_AFTER_MS = 15_000;
-/** As of the finer ZIP codes of a feed. */
-const MOST_ZIP_FILES = 8;
 
 interface Answer {
   readonly key: string;
@@ -97,11 +94,9 @@ export class RemoteSession implements SearchSource {
     const directory = this.#directory;
     if (this.#isRefined || !directory) return;
     this.#isRefined = true;
-    const files = directory.zipBeginnings.slice(0, MOST_ZIP_FILES).map(async (zip) => {
-      directory.addPostalCodes(unpackPostalCodes(zip, await filesOnDemand.postalCodes(zip)));
-    });
-    void Promise.allSettled(files).then(() => {
-      if (files.length === 0 || !this.#asked) return;
+    if (directory.zipBeginnings.length === 0) return;
+    void addFinerPostalCodes(directory).then(() => {
+      if (!this.#asked) return;
       this.#put(this.#asked.key, this.#asked.query);
       this.listeners.onChange();
     });

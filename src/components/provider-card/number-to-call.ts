@@ -5,8 +5,6 @@ import { dialableTelephone } from '../../referral/telephone.js';
 
 /** What a "Call" link is made of. */
 export interface NumberToCall {
-  /** As the feed writes it. */
-  readonly number: string;
   readonly href: string;
   /** `(310) 555-0142, ext. 12` */
   readonly shown: string;
@@ -17,5 +15,5 @@ export function numberToCall(provider: Provider, words: CardMessages): NumberToC
   const telephone = dialableTelephone(provider);
   if (!telephone) return undefined;
   const { number, extension, href } = telephone;
-  return { number, href, shown: [displayPhone(number), ...(extension ? [words.extension(extension)] : [])].join(', ') };
+  return { href, shown: [displayPhone(number), ...(extension ? [words.extension(extension)] : [])].join(', ') };
 }

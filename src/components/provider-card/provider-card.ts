@@ -9,6 +9,7 @@ import type { Provider } from '../../feed/provider.js';
 import { safeUrl } from '../../feed/urls.js';
 import { isoDay } from '../../i18n/format.js';
 import { describeCaution, describeReasons, type Wording } from '../../i18n/reasons/describe.js';
+import { dialableTelephone } from '../../referral/telephone.js';
 import type { Hit } from '../../search/query.js';
 import { wholeNumber } from '../attribute-check.js';
 import { EmbeddedElement } from '../embedded-element.js';
@@ -252,7 +253,7 @@ export class ProviderCard extends EmbeddedElement<'card' | 'myList' | 'reasons'>
           reason.code === 'takes-plan' || reason.code === 'treats' ? [reason.asWritten ?? reason.value] : [],
         ),
       ),
-      mainPhone: numberToCall(provider, card)?.number,
+      mainPhone: dialableTelephone(provider)?.number,
       toolkit: {
         isOpen: this.toolkitOpen,
         headingLevel: Math.min((this.checked('headingLevel') ?? 3) + 1, 5),

@@ -6,6 +6,7 @@ import type { FacetName } from '../../search/query.js';
 import { fold } from '../../vocabulary/fold.js';
 import { resolveTerm } from '../../vocabulary/vocabulary.js';
 import { attributeOf, FACET_NAMES, PRESET_OF } from '../preset-element.js';
+import { didYouMean } from '../name-meant.js';
 import type { Problem } from '../problem-event.js';
 
 /** Values named to a site editor whose own was not understood. */
@@ -63,8 +64,7 @@ export class PresetReader {
     const known = this.search.valuesOf(facet);
     const more = known.length > NAMED_AT_MOST ? ', ...' : '';
     const allowed = known.slice(0, NAMED_AT_MOST).join(', ') + more;
-    const meant = this.#nearest(facet, value);
-    const detail = meant === undefined ? {} : { detail: `Did you mean ${meant}?` };
+    const detail = didYouMean(this.#nearest(facet, value));
     this.report({ code: 'attribute-not-understood', attribute: attributeOf(facet), value, allowed, ...detail });
     return [];
   }

@@ -28,15 +28,6 @@ export const shortlistStyles = css`
     inline-size: 1.25em;
     block-size: 1.25em;
   }
-  /* Of a note, and of the comparison. */
-  summary {
-    inline-size: fit-content;
-    min-block-size: var(--_target);
-    padding-block: 10px;
-    color: var(--_accent-text);
-    font-weight: 600;
-    cursor: pointer;
-  }
   .title,
   .list-title,
   .list-note,

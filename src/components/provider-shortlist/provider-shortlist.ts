@@ -12,6 +12,7 @@ import { myList } from '../../i18n/my-list/en.js';
 import { reasons } from '../../i18n/reasons/en.js';
 import { shortlist } from '../../i18n/shortlist/en.js';
 import { MAX_SHORTLIST_LIMIT, type ShortlistEntry } from '../../referral/shortlist.js';
+import { disclosureStyles } from '../../styles/disclosure.js';
 import { fieldStyles } from '../../styles/field.js';
 import { wholeNumber } from '../attribute-check.js';
 import { EmbeddedElement } from '../embedded-element.js';
@@ -60,7 +61,14 @@ import { suggestedLists, type Suggested } from './suggested-lists.js';
  */
 export class ProviderShortlist extends EmbeddedElement<'card' | 'feed' | 'myList' | 'reasons' | 'shortlist'> {
   static override english: SomeMessages = { language: 'en', card, feed, myList, reasons, shortlist };
-  static override styles: CSSResultGroup = [EmbeddedElement.styles, fieldStyles, shortlistStyles, entryStyles, comparisonStyles];
+  static override styles: CSSResultGroup = [
+    EmbeddedElement.styles,
+    fieldStyles,
+    disclosureStyles,
+    shortlistStyles,
+    entryStyles,
+    comparisonStyles,
+  ];
   static override checks = {
     ...EmbeddedElement.checks,
     shortlistLimit: wholeNumber(1, MAX_SHORTLIST_LIMIT),

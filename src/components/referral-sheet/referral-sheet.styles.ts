@@ -46,14 +46,6 @@ export const referralSheetStyles = css`
   .more details > * + * {
     margin-block-end: 12px;
   }
-  summary {
-    inline-size: fit-content;
-    min-block-size: var(--_target);
-    padding-block: 10px;
-    color: var(--_accent-text);
-    font-weight: 600;
-    cursor: pointer;
-  }
   .change {
     padding: 4px 16px;
     border: 1px solid var(--_line);

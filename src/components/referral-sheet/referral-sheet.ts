@@ -17,6 +17,7 @@ import type { ReferralMessages } from '../../i18n/referral/messages.js';
 import { sheetReasons, type SheetWording } from '../../i18n/referral/sheet-lines.js';
 import { referralSheet } from '../../referral/sheet.js';
 import type { Reason } from '../../search/query.js';
+import { disclosureStyles } from '../../styles/disclosure.js';
 import { fieldStyles } from '../../styles/field.js';
 import { webAddress, wholeNumber } from '../attribute-check.js';
 import { EmbeddedElement } from '../embedded-element.js';
@@ -62,7 +63,14 @@ import { renderToolbar, type SheetAction } from './toolbar.js';
  */
 export class ReferralSheet extends EmbeddedElement<'card' | 'reasons' | 'feed'> {
   static override english: SomeMessages = { language: 'en', card, reasons, feed };
-  static override styles = [EmbeddedElement.styles, fieldStyles, referralSheetStyles, paperStyles, paperPrintStyles];
+  static override styles = [
+    EmbeddedElement.styles,
+    fieldStyles,
+    disclosureStyles,
+    referralSheetStyles,
+    paperStyles,
+    paperPrintStyles,
+  ];
 
   static override checks = {
     ...EmbeddedElement.checks,

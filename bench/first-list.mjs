@@ -1,5 +1,5 @@
 // What a visitor of a small practice waits for: from the address to the first card, with an empty cache. Needs `npm run build` first.
-// Run: node bench/first-list.mjs [--providers 24] [--slowdown 4] [--kbps 1600] [--rounds 5] [--chromium /usr/bin/chromium]
+// Run: node bench/first-list.mjs [--providers 24] [--slowdown 4] [--kbps 1600] [--rounds 5]
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, extname, join, normalize } from 'node:path';
@@ -9,6 +9,8 @@ import { brotliCompressSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { formatFeed } from '../demo/feed-generator/format-feed.mjs';
 import { generateFeed, UPDATED_ON } from '../demo/feed-generator/generate-feed.mjs';
+import { chromiumArgs } from '../config/browser-launchers.mjs';
+import { findChromium } from '../scripts/find-browser.mjs';
 import { listen } from '../scripts/serve.mjs';
 import { percentile } from './keystrokes.mjs';
 
@@ -19,7 +21,6 @@ const { values: options } = parseArgs({
     /** Kilobits a second, with 150 ms each way; 0 is as fast as this machine is. */
     kbps: { type: 'string', default: '0' },
     rounds: { type: 'string', default: '5' },
-    chromium: { type: 'string', default: '/usr/bin/chromium' },
   },
 });
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -45,9 +46,11 @@ const server = createServer((request, response) => {
     .end(pressed.get(path));
 });
 const origin = `http://localhost:${await listen(server, 0)}`;
+const chromium = findChromium();
 const browser = await puppeteer.launch({
-  executablePath: options.chromium,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', '--window-size=1400,1100'],
+  executablePath: chromium.path,
+  headless: chromium.headless,
+  args: [...chromiumArgs, ...chromium.args, '--window-size=1400,1100'],
 });
 const rounds = [];
 for (let round = 0; round < Number(options.rounds); round++) rounds.push(await visit());
